@@ -1,0 +1,31 @@
+import type { BenchmarkRecord } from "../model/benchmarkRecord.js";
+import type { Concept, ConceptScheme } from "../model/concept.js";
+import type { MetricRecord } from "../model/metricRecord.js";
+import type { ModelRecord } from "../model/modelRecord.js";
+import type { Paper } from "../model/paper.js";
+import type { SystemRecord } from "../model/systemRecord.js";
+
+/** The kinds of records that a taxonomy holds, and what one of each is. */
+export interface RecordOfKind {
+  paper: Paper;
+  concept: Concept;
+  scheme: ConceptScheme;
+  model: ModelRecord;
+  system: SystemRecord;
+  benchmark: BenchmarkRecord;
+  metric: MetricRecord;
+}
+
+/** A kind of record. */
+export type RecordKind = keyof RecordOfKind;
+
+/** All records of a taxonomy, each kind in the order of the index. */
+export type RecordLists = { readonly [K in RecordKind]: readonly RecordOfKind[K][] };
+
+/** Reads records by number when they are shown; they may stand as text, in memory or on disk. */
+export interface RecordReader {
+  /**
+   * The record with a number in its kind, frozen to its depth. Reading it twice gives the same object.
+   */
+  readonly read: <K extends RecordKind>(kind: K, number: number) => RecordOfKind[K];
+}

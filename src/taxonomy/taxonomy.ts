@@ -1,0 +1,48 @@
+import type { Ids } from "../model/ids.js";
+import type { Store } from "./store.js";
+
+const STORE: unique symbol = Symbol("store");
+declare const IDS: unique symbol;
+
+/**
+ * An immutable, indexed taxonomy: the first argument of every function of this package.
+ *
+ * It is opaque. Shipped, created and overlaid taxonomies behave alike; nothing in them can be changed, and what they
+ * return is frozen.
+ *
+ * @typeParam I - The unions of its ids; literal for the shipped taxonomy.
+ * @category Taxonomy
+ */
+export interface Taxonomy<out I extends Ids = Ids> {
+  /** Version of the data, as semver. */
+  readonly version: string;
+  /** Number of papers in every tier, stubs included. */
+  readonly paperCount: number;
+  /** Number of concepts. */
+  readonly conceptCount: number;
+  /** @internal */
+  readonly [STORE]: Store;
+  /** @internal Carries the ids in the type; never present. */
+  readonly [IDS]?: I;
+}
+
+/** Wraps a store as the value that users hold. */
+export function toTaxonomy<I extends Ids>(store: Store): Taxonomy<I> {
+  return Object.freeze({
+    version: store.version,
+    paperCount: store.paperCount,
+    conceptCount: store.index.concepts.length,
+    [STORE]: store,
+  });
+}
+
+/**
+ * The store behind a taxonomy.
+ *
+ * @throws TypeError when the value is no taxonomy.
+ */
+export function storeOf(taxonomy: Taxonomy): Store {
+  const store = (taxonomy as Partial<Taxonomy> | null | undefined)?.[STORE];
+  if (!store) throw new TypeError("Cannot read the taxonomy: the first argument is none; pass `taxonomy` or the value of createTaxonomy()");
+  return store;
+}
