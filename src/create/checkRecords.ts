@@ -1,5 +1,5 @@
-import { broaderCycles, labels, orphans, relatedAcross, schemesOfLinks } from "./rules/concepts.js";
-import { arxivIds, contributions, derived, evidence, locators, places, redirects, relations, settings, settingsOfResults, stubs, supersedes, titles } from "./rules/papers.js";
+import { broaderCycles, examples, labels, orphans, relatedAcross, schemesOfLinks } from "./rules/concepts.js";
+import { arxivIds, contributions, derived, evidence, locators, places, redirects, relations, scopes, settings, settingsOfResults, stubs, supersedes, titles } from "./rules/papers.js";
 import { references } from "./rules/references.js";
 import type { CheckedRecords, Problem, Rule } from "./rules/rule.js";
 
@@ -11,10 +11,12 @@ export const RULES: readonly Rule[] = [
   relatedAcross,
   orphans,
   labels,
+  examples,
   titles,
   arxivIds,
   contributions,
   derived,
+  scopes,
   places,
   evidence,
   locators,

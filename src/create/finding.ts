@@ -24,11 +24,11 @@ export const FINDING_CODES = [
   "unknown-setting",
   "relation-to-itself",
   "relation-repeated",
-  "relation-shadowed",
   "supersedes-cycle",
   "redirect-of-several-hops",
-  "redirect-of-known-id",
   "derived-mismatch",
+  "scope-disagrees",
+  "example-without-label",
   "unused-stub",
 ] as const;
 

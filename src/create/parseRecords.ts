@@ -17,7 +17,7 @@ export interface ParsedRecords {
   readonly version: string | undefined;
 }
 
-const PARTS = ["version", "concepts", "papers", "models", "systems", "benchmarks", "metrics", "redirects"] as const;
+const PARTS = ["$schema", "version", "concepts", "papers", "models", "systems", "benchmarks", "metrics", "redirects"] as const;
 const SCHEME_KEYS = ["label", "definition", "scopeNote", "concepts"] as const;
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 

@@ -33,6 +33,8 @@ export interface SchemeRecords extends Partial<Omit<ConceptScheme, "id">> {
  * @category Authoring
  */
 export interface TaxonomyRecords {
+  /** Address of the JSON Schema, for editors; not looked at. */
+  readonly $schema?: string;
   /** Version of the data, as semver. */
   readonly version?: string;
   /** Concept schemes. */

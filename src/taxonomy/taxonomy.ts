@@ -28,11 +28,18 @@ export interface Taxonomy<out I extends Ids = Ids> {
 
 /** Wraps a store as the value that users hold. */
 export function toTaxonomy<I extends Ids>(store: Store): Taxonomy<I> {
+  const { version, paperCount, index } = store;
+  return toLazyTaxonomy({ version, paperCount, conceptCount: index.concepts.length }, () => store);
+}
+
+/** As {@link toTaxonomy}, for a store that is made when the first question is asked: importing it costs nothing. */
+export function toLazyTaxonomy<I extends Ids>(counts: Pick<Taxonomy, "version" | "paperCount" | "conceptCount">, open: () => Store): Taxonomy<I> {
+  let store: Store | undefined;
   return Object.freeze({
-    version: store.version,
-    paperCount: store.paperCount,
-    conceptCount: store.index.concepts.length,
-    [STORE]: store,
+    ...counts,
+    get [STORE](): Store {
+      return (store ??= open());
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AuthoredConcept } from "../../model/concept.js";
 import { SCHEMES } from "../../model/scheme.js";
-import { conceptPath, foldText, type CheckedRecords, type Rule } from "./rule.js";
+import { conceptPath, foldText, isAtOrUnder, type CheckedRecords, type Rule } from "./rule.js";
 
 /** `broader` has no cycle. */
 export const broaderCycles: Rule = {
@@ -138,6 +138,21 @@ export const labels: Rule = {
             mend: other === concept.id ? "keep one of the two" : "keep it with one of the two, or make it an ambiguous label of both",
           };
         }
+      }
+    }
+  },
+};
+
+/** A paper that shows a concept carries it. */
+export const examples: Rule = {
+  code: "example-without-label",
+  description: "A curated paper that is a concept's example carries the concept or a narrower one.",
+  *check({ concepts, papers }) {
+    for (const concept of concepts.values()) {
+      for (const [i, id] of (concept.examples ?? []).entries()) {
+        const paper = papers.get(id);
+        if (paper?.tier !== "curated" || paper.concepts.some((label) => isAtOrUnder(concepts, label.id, concept.id))) continue;
+        yield { message: `"${id}" does not carry the concept`, path: conceptPath(concept, "examples", i), mend: "name a paper that does" };
       }
     }
   },

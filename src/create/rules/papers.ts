@@ -6,7 +6,7 @@ import type { Quantizer } from "../../model/quantizer.js";
 import type { Scheme } from "../../model/scheme.js";
 import { labelsOfSetting } from "../completePaper.js";
 import { cycles } from "./concepts.js";
-import { foldText, type CheckedRecords, type Problem, type Rule } from "./rule.js";
+import { foldText, isAtOrUnder, type CheckedRecords, type Problem, type Rule } from "./rule.js";
 
 type Found = Omit<Problem, "code">;
 
@@ -91,7 +91,7 @@ export const places: Rule = {
   description: "Contribution, model, task and hardware are labels of the paper; the other schemes belong to a facet, method labels under its kind.",
   *check(records) {
     const { concepts } = records;
-    const isUnder = (id: string, ancestor: string): boolean => id === ancestor || (concepts.get(id)?.broader ?? []).some((parent) => isUnder(parent, ancestor));
+    const isUnder = (id: string, ancestor: string): boolean => isAtOrUnder(concepts, id, ancestor);
     for (const [id, paper] of labelled(records)) {
       const fromFacets = new Set(facetLabelIds(paper));
       for (const [i, label] of (paper.concepts ?? []).entries()) {
@@ -221,6 +221,20 @@ export const settingsOfResults: Rule = {
         if (setting === undefined || paper.settings.some(({ text }) => text === setting) || parseSetting(setting)) continue;
         yield { message: `"${setting}" is no setting of the paper`, path: ["papers", id, "results", i, "setting"], mend: `name one of its settings: ${paper.settings.map(({ text }) => `"${text}"`).join(", ") || "none yet"}` };
       }
+    }
+  },
+};
+
+/** The scope follows the facets as far as they decide it. */
+export const scopes: Rule = {
+  code: "scope-disagrees",
+  description: "A paper with a core method of the seven kinds is in scope; one that is out of scope uses none of them.",
+  *check(records) {
+    for (const [id, paper] of labelled(records)) {
+      const kinds = (paper.methods ?? []).filter(({ kind }) => kind !== "adjacent");
+      const path = ["papers", id, "scope"];
+      if (paper.scope !== "in" && kinds.some(({ role }) => role === "core")) yield { message: `the scope is ${paper.scope}, but ${kinds.find(({ role }) => role === "core")?.kind} is a core method`, path, mend: "write `in`, or make the method a component" };
+      if (paper.scope === "out" && kinds.length > 0) yield { message: `the scope is out, but the paper uses ${kinds[0]?.kind}`, path, mend: "write `adjacent`" };
     }
   },
 };

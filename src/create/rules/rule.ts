@@ -44,3 +44,13 @@ export function conceptPath({ scheme, id }: Pick<AuthoredConcept, "scheme" | "id
 export function foldText(text: string): string {
   return text.normalize("NFKC").toLowerCase().replaceAll(/[\s\-_:,.]+/g, " ").trim();
 }
+
+/** Whether a concept is another one or stands under it. Bears cycles, which are reported elsewhere. */
+export function isAtOrUnder(concepts: CheckedRecords["concepts"], id: string, ancestor: string): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    if (each === ancestor) return true;
+    for (const parent of concepts.get(each)?.broader ?? []) seen.add(parent);
+  }
+  return false;
+}

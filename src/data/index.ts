@@ -1,0 +1,6 @@
+/**
+ * The shipped taxonomy alone, without the functions that ask it.
+ *
+ * @module
+ */
+export { taxonomy } from "./taxonomy.js";

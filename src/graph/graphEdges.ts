@@ -1,0 +1,84 @@
+import type { Role } from "../model/methodKind.js";
+import type { Paper } from "../model/paper.js";
+import type { Postings } from "../taxonomy/postings.js";
+import type { Store } from "../taxonomy/store.js";
+import type { EdgeAttributes } from "./edgeAttributes.js";
+import { nodeKey } from "./nodeKey.js";
+
+/** An edge by the keys of its ends. */
+export interface GraphEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/**
+ * The edges that leave papers, in their order, then those between other records. Whether both ends are in the graph is
+ * for the caller to say.
+ */
+export function* graphEdges(store: Store, papers: Postings): Generator<GraphEdge> {
+  for (const number of papers) {
+    const paper = store.read("paper", number);
+    const source = nodeKey("paper", paper.id);
+    for (const { type, target, targetKind, evidence } of paper.relations) {
+      yield { source, target: nodeKey(targetKind, target), attributes: { kind: type, evidence } };
+    }
+    yield* labelEdges(source, paper);
+    if (paper.code !== undefined) yield { source, target: nodeKey("code", paper.code), attributes: { kind: "has-code" } };
+    yield* resultEdges(source, paper);
+  }
+  yield* recordEdges(store);
+}
+
+function* labelEdges(source: string, paper: Paper): Generator<GraphEdge> {
+  const roles = rolesOf(paper);
+  for (const { id, scheme, evidence, confidence } of paper.concepts) {
+    const role = roles.get(id);
+    const attributes: EdgeAttributes = {
+      kind: "has-concept",
+      scheme,
+      ...(role === undefined ? {} : { role }),
+      evidenceCount: evidence.length,
+      ...(confidence === undefined ? {} : { confidence }),
+    };
+    yield { source, target: nodeKey("concept", id), attributes };
+  }
+}
+
+/** The roles of a paper's method kinds and adjacent methods; what is core once is core. */
+function rolesOf({ methods }: Paper): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const facet of methods) {
+    const concept = facet.kind === "adjacent" ? facet.concept : facet.kind;
+    if (roles.get(concept) !== "core") roles.set(concept, facet.role);
+  }
+  return roles;
+}
+
+function* resultEdges(source: string, paper: Paper): Generator<GraphEdge> {
+  for (const [place, { reportedBy: _, ...figure }] of paper.results.entries()) {
+    for (const kind of ["benchmark", "model"] as const) {
+      const target = figure[kind];
+      if (target !== undefined) yield { source, target: nodeKey(kind, target), attributes: { kind: "reports", place, ...figure } };
+    }
+  }
+}
+
+function* recordEdges(store: Store): Generator<GraphEdge> {
+  for (let number = 0; number < store.ids("concept").length; number++) {
+    const { id, broader, related } = store.read("concept", number);
+    const source = nodeKey("concept", id);
+    for (const parent of broader) yield { source, target: nodeKey("concept", parent), attributes: { kind: "broader" } };
+    for (const other of related) yield { source, target: nodeKey("concept", other), attributes: { kind: "related" } };
+  }
+  for (let number = 0; number < store.ids("model").length; number++) {
+    const { id, family, partOf } = store.read("model", number);
+    const source = nodeKey("model", id);
+    yield { source, target: nodeKey("concept", family), attributes: { kind: "in-family" } };
+    if (partOf !== undefined) yield { source, target: nodeKey("model", partOf), attributes: { kind: "part-of" } };
+  }
+  for (let number = 0; number < store.ids("benchmark").length; number++) {
+    const { id, task } = store.read("benchmark", number);
+    if (task !== undefined) yield { source: nodeKey("benchmark", id), target: nodeKey("concept", task), attributes: { kind: "measures-task" } };
+  }
+}

@@ -1,0 +1,162 @@
+import { TARGET_KINDS } from "../model/relation.js";
+import { countShared, type Postings } from "../taxonomy/postings.js";
+import type { Edge, Store } from "../taxonomy/store.js";
+import { lineageOf } from "./lineageSteps.js";
+import { LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHT } from "./relatedWeights.js";
+import { nameOf, type ReasonKind } from "./relatedWork.js";
+
+/** A reason before it is put into words. */
+export interface ReasonDraft {
+  readonly kind: ReasonKind;
+  readonly weight: number;
+  /** Puts the reason into words; called for papers that are returned. */
+  readonly tell: () => string;
+}
+
+/** Every reason why a candidate is near a seed. */
+export function* reasonsOf(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  yield* sharedConcepts(store, seed, candidates);
+  yield* directRelations(store, seed);
+  yield* lineages(store, seed);
+  yield* sharedTargets(store, seed, candidates);
+  yield* sharedSettings(store, seed, candidates);
+}
+
+/** How much it tells to share something that `count` of `total` papers have; 0 when all have it. */
+function rarity(count: number, total: number): number {
+  return Math.max(0, Math.log(total / Math.max(1, count)));
+}
+
+/**
+ * Labels in common, weighted by scheme and rarity. Of a label and its ancestor, both shared, the narrower counts.
+ */
+function* sharedConcepts(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const mine = new Set(store.labelsOf(seed).flatMap((label) => store.withBroader(label)));
+  const shared = new Map<number, number[]>();
+  for (const concept of mine) {
+    for (const paper of store.postings(concept)) {
+      const list = shared.get(paper);
+      if (list) list.push(concept);
+      else shared.set(paper, [concept]);
+    }
+  }
+  const count = (concept: number): number => countShared(store.postings(concept), candidates);
+  const weightOf = memoize((concept: number) => SCHEME_WEIGHTS[store.schemeOf(concept)] * rarity(count(concept), candidates.length));
+  const average = averageLabels(store, candidates);
+  for (const paper of candidates) {
+    const concepts = shared.get(paper);
+    if (!concepts || paper === seed) continue;
+    const covered = new Set(concepts.flatMap((concept) => store.withBroader(concept).slice(1)));
+    const length = store.labelsOf(paper).length / average;
+    const damping = 1 / (1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
+    for (const concept of concepts) {
+      if (covered.has(concept)) continue;
+      yield {
+        paper,
+        kind: "concept",
+        weight: weightOf(concept) * damping,
+        tell: () => {
+          const { label, scheme } = store.read("concept", concept);
+          return `both have the ${scheme} ${label} (${count(concept)} of ${candidates.length} papers)`;
+        },
+      };
+    }
+  }
+}
+
+function averageLabels(store: Store, papers: Postings): number {
+  let [sum, labelled] = [0, 0];
+  for (const paper of papers) {
+    const { length } = store.labelsOf(paper);
+    sum += length;
+    if (length > 0) labelled++;
+  }
+  return Math.max(1, sum / Math.max(1, labelled));
+}
+
+/** Relations from the one to the other, either way. */
+function* directRelations(store: Store, seed: number): Generator<ReasonDraft & { readonly paper: number }> {
+  const tell = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${edge.type} ${nameOf(store, edge.target)}`;
+  for (const edge of store.outgoing(seed)) {
+    if (edge.targetKind === "paper") yield { paper: edge.target, kind: "relation", weight: RELATION_WEIGHTS[edge.type], tell: tell(edge) };
+  }
+  for (const edge of store.incoming("paper", seed)) yield { paper: edge.from, kind: "relation", weight: RELATION_WEIGHTS[edge.type], tell: tell(edge) };
+}
+
+/** Ancestors and descendants of two steps and more. */
+function* lineages(store: Store, seed: number): Generator<ReasonDraft & { readonly paper: number }> {
+  for (const way of ["ancestors", "descendants"] as const) {
+    for (const { paper, depth } of lineageOf(store, seed, way)) {
+      if (depth < 2 || paper === seed) continue;
+      yield {
+        paper,
+        kind: "lineage",
+        weight: LINEAGE_WEIGHT / depth,
+        tell: () => (way === "ancestors" ? `an ancestor of ${nameOf(store, seed)}, ${depth} steps back` : `descends from ${nameOf(store, seed)} by ${depth} steps`),
+      };
+    }
+  }
+}
+
+/** Relations of both to the same paper, model, system, benchmark or name. */
+function* sharedTargets(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const seen = new Set<string>();
+  for (const edge of store.outgoing(seed)) {
+    const key = `${TARGET_KINDS.indexOf(edge.targetKind)} ${edge.target}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const others = new Map(store.incoming(edge.targetKind, edge.target).map((other) => [other.from, other]));
+    for (const [paper, other] of others) {
+      if (paper === seed) continue;
+      yield {
+        paper,
+        kind: "shared-target",
+        weight: SHARED_TARGET_WEIGHT * rarity(others.size, candidates.length),
+        tell: () => `${edge.type === other.type ? `both ${edge.type}` : `${edge.type} and ${other.type}, both to`} ${targetName(store, edge)}`,
+      };
+    }
+  }
+}
+
+/** What a target is called. */
+export function targetName(store: Store, { targetKind, target }: Pick<Edge, "targetKind" | "target">): string {
+  if (targetKind === "paper") return nameOf(store, target);
+  return targetKind === "name" ? (store.index.targets.name[target] ?? "") : store.read(targetKind, target).name;
+}
+
+/** Quantizer settings with the same targets and widths. */
+function* sharedSettings(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const owners = store.memo("papers by setting", () => papersBySetting(store));
+  for (const [key, papers] of owners) {
+    if (!papers.has(seed)) continue;
+    for (const paper of papers) {
+      if (paper !== seed) yield { paper, kind: "setting", weight: SHARED_SETTING_WEIGHT * rarity(papers.size, candidates.length), tell: () => `both quantize ${key}` };
+    }
+  }
+}
+
+/** Papers under the widths of their settings: `4-bit weights, 4-bit activations`. Settings without a known target are left out. */
+function papersBySetting(store: Store): ReadonlyMap<string, ReadonlySet<number>> {
+  const { settingPaper, setting, target, bits } = store.index.quantizers;
+  const parts = new Map<number, string[]>();
+  setting.forEach((owner, i) => {
+    const concept = target[i] ?? -1;
+    const width = bits[i] ?? -1;
+    const part = concept < 0 || width < 0 ? undefined : `${store.index.concepts[concept]} to ${width} bits`;
+    if (part !== undefined) parts.set(owner, [...(parts.get(owner) ?? []), part]);
+  });
+  const owners = new Map<string, Set<number>>();
+  for (const [owner, list] of parts) {
+    const key = list.sort().reverse().join(" and ");
+    owners.set(key, (owners.get(key) ?? new Set()).add(settingPaper[owner] ?? -1));
+  }
+  return owners;
+}
+
+function memoize<V>(make: (key: number) => V): (key: number) => V {
+  const made = new Map<number, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
+}

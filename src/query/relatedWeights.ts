@@ -1,0 +1,44 @@
+import type { RelationType } from "../model/relation.js";
+import type { Scheme } from "../model/scheme.js";
+
+/**
+ * What a shared label counts before its rarity, by scheme. What a paper does and on which family says most; what it is
+ * measured on, and that it is a method paper like most, says little.
+ */
+export const SCHEME_WEIGHTS: Readonly<Record<Scheme, number>> = {
+  method: 1,
+  technique: 1.2,
+  challenge: 1,
+  target: 0.5,
+  format: 0.6,
+  granularity: 0.4,
+  model: 1,
+  task: 0.4,
+  contribution: 0.2,
+  data: 0.4,
+  hardware: 0.4,
+};
+
+/** What a relation between the two papers counts, either way. */
+export const RELATION_WEIGHTS: Readonly<Record<RelationType, number>> = {
+  supersedes: 12,
+  extends: 9,
+  outperforms: 6,
+  "compares-with": 5,
+  "combines-with": 4,
+  uses: 4,
+  "applies-to": 3,
+  surveys: 3,
+};
+
+/** What a link of a lineage counts that is further away than one step, divided by the steps. */
+export const LINEAGE_WEIGHT = 6;
+
+/** What a shared target of relations counts per unit of its rarity. */
+export const SHARED_TARGET_WEIGHT = 0.8;
+
+/** What a quantizer setting in common counts per unit of its rarity. */
+export const SHARED_SETTING_WEIGHT = 0.5;
+
+/** How far a paper with many labels is held back: 0 not at all, 1 in full proportion. */
+export const LENGTH_NORMALISATION = 0.4;

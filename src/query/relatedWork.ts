@@ -1,0 +1,246 @@
+import type { Ids } from "../model/ids.js";
+import type { Postings } from "../taxonomy/postings.js";
+import { has } from "../taxonomy/postings.js";
+import { paperNumber } from "../taxonomy/resolveId.js";
+import { unknownId } from "../taxonomy/lookups.js";
+import type { Store } from "../taxonomy/store.js";
+import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
+import { checkCount } from "./findPapers.js";
+import { listOf } from "./matchPapers.js";
+import type { OneOrMore, TierOptions } from "./paperQuery.js";
+import { diversify } from "./diversify.js";
+import { reasonsOf, type ReasonDraft } from "./relatedReasons.js";
+import { papersOfTiers } from "./tiers.js";
+
+/**
+ * Kinds of reasons: a relation between the two, a longer lineage, a label in common, a relation to the same thing, a
+ * setting in common, or likeness to a paper that was named as unlike (a negative weight).
+ *
+ * @category Relate
+ */
+export const REASON_KINDS = ["relation", "lineage", "concept", "shared-target", "setting", "unlike"] as const;
+
+/**
+ * One of {@link REASON_KINDS}.
+ *
+ * @category Relate
+ */
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+/**
+ * One reason why a paper is related; the weights of all reasons add up to the score.
+ *
+ * @category Relate
+ */
+export interface Reason {
+  /** What kind of reason it is. */
+  readonly kind: ReasonKind;
+  /** What it contributes to the score, rounded to three decimals. */
+  readonly weight: number;
+  /** The reason in words. */
+  readonly text: string;
+}
+
+/**
+ * How a found paper stands to the one that was asked about, strongest first.
+ *
+ * - `later-version`, `earlier-version`: it replaces the seed, or is replaced by it.
+ * - `builds-on`, `built-on`: it extends the seed, or the seed extends it.
+ * - `beats`, `beaten`: it claims a better result than the seed, or the seed than it.
+ * - `compared`: one is measured beside the other.
+ * - `stacks`: one combines with the other.
+ * - `uses`, `used`: it employs the seed, or is employed by it.
+ * - `surveys`, `surveyed`: it covers the seed, or is covered by it.
+ * - `same-cell`: no relation, but the same method kind on the same model family.
+ * - `near`: labels in common only.
+ *
+ * @category Relate
+ */
+export const DIRECTIONS = [
+  "later-version",
+  "earlier-version",
+  "builds-on",
+  "built-on",
+  "beats",
+  "beaten",
+  "compared",
+  "stacks",
+  "uses",
+  "used",
+  "surveys",
+  "surveyed",
+  "same-cell",
+  "near",
+] as const;
+
+/**
+ * One of {@link DIRECTIONS}.
+ *
+ * @category Relate
+ */
+export type Direction = (typeof DIRECTIONS)[number];
+
+/**
+ * A paper near the one that was asked about, and why.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Relate
+ */
+export interface RelatedPaper<I extends Ids = Ids> {
+  /** The paper's id. */
+  readonly id: I["paper"];
+  /** Its title. */
+  readonly title: string;
+  /** How near it is: the sum of the reasons' weights. Comparable within one answer only. */
+  readonly score: number;
+  /** How it stands to the seed. */
+  readonly direction: Direction;
+  /** Why, weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Options of {@link relatedWork}.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Relate
+ */
+export interface RelatedWorkOptions<I extends Ids = Ids> extends TierOptions {
+  /** Papers that the answer should be unlike: what a candidate shares with them counts against it. */
+  readonly not?: OneOrMore<I["paper"]>;
+  /**
+   * How many papers to return at most.
+   *
+   * @defaultValue 10
+   */
+  readonly limit?: number;
+  /**
+   * How much the papers should differ among themselves, from 0 (rank by score alone) to 1 (rank by novelty against
+   * those above). The scores stay as they are; only the choice and order change.
+   *
+   * @defaultValue 0
+   */
+  readonly diversity?: number;
+}
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * Ranks the papers that are near one paper, or several, with the reasons.
+ *
+ * Labels in common count by their rarity, narrow ones instead of their ancestors; relations, lineages, targets and
+ * settings in common are added. Every reason is told, and the weights add up to the score. Reasons are put into words
+ * for the papers returned only.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @param taxonomy - The taxonomy.
+ * @param seeds - The paper, or papers, to start from; of several, each counts its share.
+ * @param options - What to avoid, how many, how diverse, which tiers.
+ * @returns The papers, nearest first, ties broken by id.
+ * @throws {@link UnknownIdError} for an unknown paper, `RangeError` for an impossible option.
+ *
+ * @example What stands near AffineQuant
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { relatedWork, taxonomy } from "quantaxonomy";
+ *
+ * const [first] = relatedWork(taxonomy, "affinequant", { limit: 5, tiers: ["curated", "stub"] });
+ * assert.equal(first?.id, "omniquant");
+ * assert.equal(first?.direction, "beaten");
+ * ```
+ *
+ * @category Relate
+ */
+export function relatedWork<I extends Ids>(
+  taxonomy: Taxonomy<I>,
+  seeds: OneOrMore<NoInfer<I>["paper"]>,
+  options: RelatedWorkOptions<NoInfer<I>> = {},
+): readonly RelatedPaper<I>[] {
+  const { not = [], limit = DEFAULT_LIMIT, diversity = 0, tiers } = options;
+  checkCount("limit", limit);
+  if (!(diversity >= 0 && diversity <= 1)) throw new RangeError(`Cannot take diversity ${diversity}: wanted a number from 0 to 1`);
+  const store = storeOf(taxonomy);
+  const numbersOf = (ids: OneOrMore<string>): readonly number[] => [...new Set(listOf(ids).map((id) => numberOfPaper(taxonomy, id)))];
+  const wanted = numbersOf(seeds);
+  const unwanted = numbersOf(not);
+  if (wanted.length === 0) throw new RangeError("Cannot relate papers: no seed is given, wanted one id or more");
+
+  const candidates = papersOfTiers(store, tiers);
+  const drafts = collect(store, wanted, unwanted, candidates);
+  for (const seed of [...wanted, ...unwanted]) drafts.delete(seed);
+  const ranked = [...drafts]
+    .map(([paper, reasons]) => ({ paper, reasons, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (store.paperId(a.paper) < store.paperId(b.paper) ? -1 : 1));
+  return diversify(store, ranked, limit, diversity).map(({ paper, score, reasons }) => ({
+    id: store.paperId(paper),
+    title: store.read("paper", paper).title,
+    score,
+    direction: directionOf(store, wanted, paper),
+    reasons: reasons
+      .map(({ kind, weight, tell }) => ({ kind, weight, text: tell() }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.text < b.text ? -1 : 1)),
+  }));
+}
+
+/** The number of a paper by its id. */
+export function numberOfPaper(taxonomy: Taxonomy, id: string): number {
+  const number = paperNumber(taxonomy, id);
+  if (number === undefined) throw unknownId(taxonomy, "paper", id);
+  return number;
+}
+
+/** Rounds to three decimals, so that shown weights add up to the shown score. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The reasons for every candidate; those of several seeds are averaged, those of unwanted papers count against. */
+function collect(store: Store, wanted: readonly number[], unwanted: readonly number[], candidates: Postings): Map<number, ReasonDraft[]> {
+  const drafts = new Map<number, ReasonDraft[]>();
+  const add = (paper: number, draft: ReasonDraft): void => {
+    const weight = round(draft.weight);
+    if (weight === 0 || !has(candidates, paper)) return;
+    const list = drafts.get(paper);
+    if (list) list.push({ ...draft, weight });
+    else drafts.set(paper, [{ ...draft, weight }]);
+  };
+  const named = (seed: number, among: readonly number[], text: string): string => (among.length > 1 ? `${text} (${nameOf(store, seed)})` : text);
+  for (const seed of wanted) {
+    for (const { paper, kind, weight, tell } of reasonsOf(store, seed, candidates)) {
+      add(paper, { kind, weight: weight / wanted.length, tell: () => named(seed, wanted, tell()) });
+    }
+  }
+  for (const seed of unwanted) {
+    for (const { paper, weight, tell } of reasonsOf(store, seed, candidates)) {
+      add(paper, { kind: "unlike", weight: -weight / unwanted.length, tell: () => `with ${nameOf(store, seed)}: ${tell()}` });
+    }
+  }
+  return drafts;
+}
+
+/** What a paper is called in a sentence. */
+export function nameOf(store: Store, paper: number): string {
+  const { name, title } = store.read("paper", paper);
+  return name ?? title;
+}
+
+const OUTGOING_DIRECTION = { supersedes: "earlier-version", extends: "built-on", outperforms: "beaten", "compares-with": "compared", "combines-with": "stacks", uses: "used", "applies-to": "used", surveys: "surveyed" } as const;
+const INCOMING_DIRECTION = { supersedes: "later-version", extends: "builds-on", outperforms: "beats", "compares-with": "compared", "combines-with": "stacks", uses: "uses", "applies-to": "uses", surveys: "surveys" } as const;
+
+function directionOf(store: Store, seeds: readonly number[], paper: number): Direction {
+  const found = new Set<Direction>();
+  for (const seed of seeds) {
+    for (const edge of store.outgoing(seed)) if (edge.targetKind === "paper" && edge.target === paper) found.add(OUTGOING_DIRECTION[edge.type]);
+    for (const edge of store.outgoing(paper)) if (edge.targetKind === "paper" && edge.target === seed) found.add(INCOMING_DIRECTION[edge.type]);
+    if (sharesScheme(store, seed, paper, "method") && sharesScheme(store, seed, paper, "model")) found.add("same-cell");
+  }
+  return DIRECTIONS.find((direction) => found.has(direction)) ?? "near";
+}
+
+/** Whether two papers carry the same top method kind, or the same model family itself. */
+function sharesScheme(store: Store, a: number, b: number, scheme: "method" | "model"): boolean {
+  const labels = (paper: number): readonly number[] => store.labelsOf(paper).filter((label) => store.schemeOf(label) === scheme && (scheme === "model" || store.index.broader[label]?.length === 0));
+  const mine = new Set(labels(a));
+  return labels(b).some((label) => mine.has(label));
+}
