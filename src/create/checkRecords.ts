@@ -1,6 +1,8 @@
 import { broaderCycles, examples, labels, orphans, relatedAcross, schemesOfLinks } from "./rules/concepts.js";
-import { arxivIds, contributions, derived, evidence, locators, places, redirects, relations, scopes, settings, settingsOfResults, stubs, supersedes, titles } from "./rules/papers.js";
+import { arxivIds, contributions, derived, evidence, locators, places, repeatedFacets, scopes, settings, settingsOfResults, titles } from "./rules/papers.js";
+import { redirectHops, reusedIds } from "./rules/redirects.js";
 import { references } from "./rules/references.js";
+import { repeatedRelations, selfRelations, shadowedRelations, stubs, supersedes } from "./rules/relations.js";
 import type { CheckedRecords, Problem, Rule } from "./rules/rule.js";
 
 /** The checks across records, in the order in which they report. */
@@ -16,16 +18,20 @@ export const RULES: readonly Rule[] = [
   arxivIds,
   contributions,
   derived,
+  repeatedFacets,
   scopes,
   places,
   evidence,
   locators,
   settings,
   settingsOfResults,
-  relations,
+  selfRelations,
+  repeatedRelations,
+  shadowedRelations,
   supersedes,
   stubs,
-  redirects,
+  reusedIds,
+  redirectHops,
 ];
 
 /** Applies every rule and returns what they report. */

@@ -26,7 +26,7 @@ export function completePaper(paper: AuthoredPaper, schemeOf: SchemeOf): Paper {
     date: paper.date,
     year: Number(paper.date.slice(0, 4)),
     authors: paper.authors ?? [],
-    ...pick(paper, ["authorCount", "arxiv", "doi", "venue", "code"]),
+    ...pick(paper, ["authorCount", "etAl", "arxiv", "doi", "venue", "code"]),
   };
   const head = { id: paper.id, tier: paper.tier, ...pick(paper, ["name"]), ...facts };
   const sources = paper.sources ?? [];

@@ -29,7 +29,6 @@ export function conceptSimilarity(store: Store, papers: Postings, schemes: reado
     return Uint32Array.from(all).sort();
   });
   const totals = carried.map((concepts) => concepts.reduce((sum, concept) => sum + weights[concept]!, 0));
-  const common = (i: number, j: number): readonly number[] => [...both(carried[i]!, carried[j]!)];
   return {
     similarity(i, j) {
       const all = Math.sqrt(totals[i]! * totals[j]!);
@@ -39,7 +38,7 @@ export function conceptSimilarity(store: Store, papers: Postings, schemes: reado
       return Math.min(1, sum / all);
     },
     shared(i, j) {
-      const concepts = common(i, j);
+      const concepts = [...both(carried[i]!, carried[j]!)];
       const parents = new Set(concepts.flatMap((concept) => store.index.broader[concept]!));
       return concepts.filter((concept) => !parents.has(concept));
     },

@@ -20,7 +20,7 @@ export const NODE_KINDS = ["paper", "concept", "model", "system", "benchmark", "
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /**
- * A paper. Its whole record is one {@link getPaper} away.
+ * A paper. Its whole record is one `getPaper()` away.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @category Graph

@@ -10,7 +10,7 @@ import type { NodeKind } from "./nodeAttributes.js";
  * @param id - The id within the kind, the address of a repository, or a name as written.
  * @returns The key, whether or not a graph has such a node.
  *
- * @example What a paper builds on
+ * @example A paper and a repository
  * ```ts
  * import assert from "node:assert/strict";
  * import { taxonomy } from "quantaxonomy";

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Ids } from "../model/ids.js";
 import type { Tier } from "../model/paper.js";
-import { NO_POSTINGS, unite, type Postings } from "../taxonomy/postings.js";
+import { NO_POSTINGS, toPostings, unite, type Postings } from "../taxonomy/postings.js";
+import { DEFAULT_TIERS, papersOfTiers } from "../taxonomy/papersOfTiers.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import type { EdgeAttributes } from "./edgeAttributes.js";
@@ -9,7 +10,7 @@ import { graphEdges } from "./graphEdges.js";
 import { graphNodes } from "./graphNodes.js";
 import { NODE_KINDS, type NodeAttributes, type NodeKind } from "./nodeAttributes.js";
 import { nodeKey } from "./nodeKey.js";
-import { checkWords, DEFAULT_TIERS, wantedPapers } from "./wantedPapers.js";
+import { checkWords } from "./checkWords.js";
 
 /**
  * What a graph as a whole carries.
@@ -96,7 +97,7 @@ export function toGraph<I extends Ids>(taxonomy: Taxonomy<I>, options: ToGraphOp
   const { tiers = DEFAULT_TIERS, kinds = NODE_KINDS } = options;
   const store = storeOf(taxonomy);
   checkWords("kind of node", kinds, NODE_KINDS);
-  const wanted = wantedPapers(store, tiers);
+  const wanted = papersOfTiers(store, tiers);
   const papers = kinds.includes("paper") ? withStubs(store, wanted) : NO_POSTINGS;
 
   const graph: TaxonomyGraph<I> = new MultiDirectedGraph();
@@ -116,7 +117,7 @@ function withStubs(store: Store, papers: Postings): Postings {
       if (targetKind === "paper" && store.tierOf(target) === "stub") stubs.add(target);
     }
   }
-  return unite([papers, Uint32Array.from(stubs)]);
+  return unite([papers, toPostings(stubs)]);
 }
 
 function freeKey(graph: TaxonomyGraph, source: string, kind: string, target: string): string {

@@ -61,6 +61,8 @@ export interface PaperFacts<I extends Ids = Ids> {
   readonly authors: readonly string[];
   /** How many authors there are, where known; more than `authors` has when that list is cut. */
   readonly authorCount?: number;
+  /** True when the list of authors is cut; needed only where their number is unknown. */
+  readonly etAl?: boolean;
   /** First publication, preprint or not, as far as known. */
   readonly date: DateString;
   /** The year of `date`. */

@@ -6,7 +6,7 @@ import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchPapers } from "./matchPapers.js";
 import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
 import { textIndexOf } from "./textIndex.js";
-import { papersOfTiers } from "./tiers.js";
+import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
  * Orders of found papers: by date, or by how well they answer the text of the query.

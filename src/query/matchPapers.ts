@@ -2,7 +2,7 @@ import { METHOD_KINDS, ROLES, type MethodKind, type Role } from "../model/method
 import { SCOPES } from "../model/paper.js";
 import { RELATION_TYPES, TARGET_KINDS } from "../model/relation.js";
 import { SCHEMES } from "../model/scheme.js";
-import { intersect, span, subtract, unite, type Postings } from "../taxonomy/postings.js";
+import { intersect, span, subtract, toPostings, unite, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
 import { nearestId, UnknownIdError } from "../taxonomy/unknownIdError.js";
 import { numberOfConcept } from "./conceptNumbers.js";
@@ -95,5 +95,5 @@ function papersByRelation(store: Store, { type, target }: RelationQuery): Postin
     for (const edge of store.incoming(kind, number)) if (types.includes(edge.type)) found.push(edge.from);
   }
   if (!isKnown) throw new UnknownIdError("paper", target, [...store.ids("paper"), ...store.ids("model"), ...store.ids("system"), ...store.ids("benchmark")]);
-  return unite([Uint32Array.from(found)]);
+  return toPostings(found);
 }

@@ -2,8 +2,9 @@ import { TARGET_KINDS } from "../model/relation.js";
 import { countShared, type Postings } from "../taxonomy/postings.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { lineageOf } from "./lineageSteps.js";
-import { LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHT } from "./relatedWeights.js";
+import { LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHTS } from "./relatedWeights.js";
 import { nameOf, type ReasonKind } from "./relatedWork.js";
+import { verbOf } from "./relationWords.js";
 
 /** A reason before it is put into words. */
 export interface ReasonDraft {
@@ -41,8 +42,9 @@ function* sharedConcepts(store: Store, seed: number, candidates: Postings): Gene
     }
   }
   const count = (concept: number): number => countShared(store.postings(concept), candidates);
-  const weightOf = memoize((concept: number) => SCHEME_WEIGHTS[store.schemeOf(concept)] * rarity(count(concept), candidates.length));
+  const weightOf = memoize((concept: number) => SCHEME_WEIGHTS[store.schemeOf(concept)] * rarity(count(concept), total));
   const average = averageLabels(store, candidates);
+  const total = labelledCount(store, candidates);
   for (const paper of candidates) {
     const concepts = shared.get(paper);
     if (!concepts || paper === seed) continue;
@@ -57,26 +59,26 @@ function* sharedConcepts(store: Store, seed: number, candidates: Postings): Gene
         weight: weightOf(concept) * damping,
         tell: () => {
           const { label, scheme } = store.read("concept", concept);
-          return `both have the ${scheme} ${label} (${count(concept)} of ${candidates.length} papers)`;
+          return `both have the ${scheme} ${label} (${count(concept)} of ${total} papers)`;
         },
       };
     }
   }
 }
 
+/** How many of the papers carry labels. Stubs carry none, and would make every label look rarer than it is. */
+function labelledCount(store: Store, papers: Postings): number {
+  return papers.reduce((count, paper) => (store.labelsOf(paper).length > 0 ? count + 1 : count), 0);
+}
+
 function averageLabels(store: Store, papers: Postings): number {
-  let [sum, labelled] = [0, 0];
-  for (const paper of papers) {
-    const { length } = store.labelsOf(paper);
-    sum += length;
-    if (length > 0) labelled++;
-  }
-  return Math.max(1, sum / Math.max(1, labelled));
+  const sum = papers.reduce((total, paper) => total + store.labelsOf(paper).length, 0);
+  return Math.max(1, sum / Math.max(1, labelledCount(store, papers)));
 }
 
 /** Relations from the one to the other, either way. */
 function* directRelations(store: Store, seed: number): Generator<ReasonDraft & { readonly paper: number }> {
-  const tell = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${edge.type} ${nameOf(store, edge.target)}`;
+  const tell = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${verbOf(edge.type)} ${nameOf(store, edge.target)}`;
   for (const edge of store.outgoing(seed)) {
     if (edge.targetKind === "paper") yield { paper: edge.target, kind: "relation", weight: RELATION_WEIGHTS[edge.type], tell: tell(edge) };
   }
@@ -100,6 +102,7 @@ function* lineages(store: Store, seed: number): Generator<ReasonDraft & { readon
 
 /** Relations of both to the same paper, model, system, benchmark or name. */
 function* sharedTargets(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const total = labelledCount(store, candidates);
   const seen = new Set<string>();
   for (const edge of store.outgoing(seed)) {
     const key = `${TARGET_KINDS.indexOf(edge.targetKind)} ${edge.target}`;
@@ -111,8 +114,11 @@ function* sharedTargets(store: Store, seed: number, candidates: Postings): Gener
       yield {
         paper,
         kind: "shared-target",
-        weight: SHARED_TARGET_WEIGHT * rarity(others.size, candidates.length),
-        tell: () => `${edge.type === other.type ? `both ${edge.type}` : `${edge.type} and ${other.type}, both to`} ${targetName(store, edge)}`,
+        weight: SHARED_TARGET_WEIGHTS[edge.targetKind] * rarity(others.size, total),
+        tell: () =>
+          edge.type === other.type
+            ? `both ${verbOf(edge.type, "several")} ${targetName(store, edge)}`
+            : `${nameOf(store, seed)} ${verbOf(edge.type)} ${targetName(store, edge)}, ${nameOf(store, paper)} ${verbOf(other.type)} it`,
       };
     }
   }
@@ -126,11 +132,12 @@ export function targetName(store: Store, { targetKind, target }: Pick<Edge, "tar
 
 /** Quantizer settings with the same targets and widths. */
 function* sharedSettings(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const total = labelledCount(store, candidates);
   const owners = store.memo("papers by setting", () => papersBySetting(store));
   for (const [key, papers] of owners) {
     if (!papers.has(seed)) continue;
     for (const paper of papers) {
-      if (paper !== seed) yield { paper, kind: "setting", weight: SHARED_SETTING_WEIGHT * rarity(papers.size, candidates.length), tell: () => `both quantize ${key}` };
+      if (paper !== seed) yield { paper, kind: "setting", weight: SHARED_SETTING_WEIGHT * rarity(papers.size, total), tell: () => `both quantize ${key}` };
     }
   }
 }

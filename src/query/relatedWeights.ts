@@ -1,4 +1,4 @@
-import type { RelationType } from "../model/relation.js";
+import type { RelationType, TargetKind } from "../model/relation.js";
 import type { Scheme } from "../model/scheme.js";
 
 /**
@@ -19,23 +19,29 @@ export const SCHEME_WEIGHTS: Readonly<Record<Scheme, number>> = {
   hardware: 0.4,
 };
 
-/** What a relation between the two papers counts, either way. */
+/**
+ * What a relation between the two papers counts, either way. Some labels in common add up to about ten; what a paper
+ * states about another one outweighs them.
+ */
 export const RELATION_WEIGHTS: Readonly<Record<RelationType, number>> = {
-  supersedes: 12,
-  extends: 9,
-  outperforms: 6,
-  "compares-with": 5,
-  "combines-with": 4,
-  uses: 4,
-  "applies-to": 3,
-  surveys: 3,
+  supersedes: 20,
+  extends: 16,
+  outperforms: 12,
+  "compares-with": 9,
+  "combines-with": 7,
+  uses: 7,
+  "applies-to": 5,
+  surveys: 5,
 };
 
 /** What a link of a lineage counts that is further away than one step, divided by the steps. */
-export const LINEAGE_WEIGHT = 6;
+export const LINEAGE_WEIGHT = 12;
 
-/** What a shared target of relations counts per unit of its rarity. */
-export const SHARED_TARGET_WEIGHT = 0.8;
+/**
+ * What a shared target of relations counts per unit of its rarity. Two papers measured against the same third are
+ * rivals; two that run on the same network or engine need not have more in common.
+ */
+export const SHARED_TARGET_WEIGHTS: Readonly<Record<TargetKind, number>> = { paper: 0.9, name: 0.9, model: 0.4, system: 0.3, benchmark: 0.3 };
 
 /** What a quantizer setting in common counts per unit of its rarity. */
 export const SHARED_SETTING_WEIGHT = 0.5;

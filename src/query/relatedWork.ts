@@ -10,7 +10,7 @@ import { listOf } from "./matchPapers.js";
 import type { OneOrMore, TierOptions } from "./paperQuery.js";
 import { diversify } from "./diversify.js";
 import { reasonsOf, type ReasonDraft } from "./relatedReasons.js";
-import { papersOfTiers } from "./tiers.js";
+import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
  * Kinds of reasons: a relation between the two, a longer lineage, a label in common, a relation to the same thing, a

@@ -29,6 +29,7 @@ const sources = z.array(source).readonly();
 const optionalFacts = {
   name: text.exactOptional(),
   authorCount: z.int().positive().exactOptional(),
+  etAl: z.boolean().exactOptional(),
   arxiv: arxiv.exactOptional(),
   doi: doi.exactOptional(),
   venue: text.exactOptional(),

@@ -58,6 +58,11 @@ export function countShared(a: Postings, b: Postings): number {
   return n;
 }
 
+/** The set of some numbers in any order, repeats allowed. */
+export function toPostings(numbers: Iterable<number>): Postings {
+  return Uint32Array.from(new Set(numbers)).sort();
+}
+
 /** The numbers from `start` up to and without `end`. */
 export function span(start: number, end: number): Postings {
   return Uint32Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);

@@ -5,7 +5,6 @@ import type { AuthoredLabelledPaper } from "../../model/paper.js";
 import type { Quantizer } from "../../model/quantizer.js";
 import type { Scheme } from "../../model/scheme.js";
 import { labelsOfSetting } from "../completePaper.js";
-import { cycles } from "./concepts.js";
 import { foldText, isAtOrUnder, type CheckedRecords, type Problem, type Rule } from "./rule.js";
 
 type Found = Omit<Problem, "code">;
@@ -225,6 +224,22 @@ export const settingsOfResults: Rule = {
   },
 };
 
+/** A method is told once. */
+export const repeatedFacets: Rule = {
+  code: "facet-repeated",
+  description: "A paper has one facet per method kind, and one per adjacent concept.",
+  *check(records) {
+    for (const [id, paper] of labelled(records)) {
+      const seen = new Set<string>();
+      for (const [f, facet] of (paper.methods ?? []).entries()) {
+        const key = facet.kind === "adjacent" ? facet.concept : facet.kind;
+        if (seen.has(key)) yield { message: `there is a facet for ${key} already`, path: ["papers", id, "methods", f], mend: "make the two one" };
+        seen.add(key);
+      }
+    }
+  },
+};
+
 /** The scope follows the facets as far as they decide it. */
 export const scopes: Rule = {
   code: "scope-disagrees",
@@ -238,77 +253,3 @@ export const scopes: Rule = {
     }
   },
 };
-
-const IMPLIED: Readonly<Record<string, string>> = { extends: "supersedes", "compares-with": "outperforms" };
-
-/** Relations are stored once, the strongest of a kind. */
-export const relations: Rule = {
-  code: "relation-repeated",
-  description: "A relation joins two different papers, stands once, and not beside a stronger one that implies it.",
-  *check({ papers }) {
-    for (const [id, paper] of papers) {
-      const seen = new Set<string>();
-      for (const [i, { type, target, targetKind }] of paper.relations.entries()) {
-        const path = ["papers", id, "relations", i];
-        if (targetKind === "paper" && target === id) yield { message: "the paper is related to itself", path, mend: "take the relation out" };
-        const key = `${type} ${targetKind} ${target}`;
-        if (seen.has(key)) yield { message: `"${type} ${target}" stands twice`, path, mend: "keep one, with the evidence of both" };
-        seen.add(key);
-        const stronger = IMPLIED[type];
-        if (stronger !== undefined && paper.relations.some((other) => other.type === stronger && other.target === target && other.targetKind === targetKind)) {
-          yield { message: `"${stronger} ${target}" implies "${type}"`, path, mend: "keep the stronger relation" };
-        }
-      }
-    }
-  },
-};
-
-/** Nothing supersedes itself. */
-export const supersedes: Rule = {
-  code: "supersedes-cycle",
-  description: "Following `supersedes` never comes back to where it began.",
-  *check({ papers }) {
-    const next = (id: string): readonly string[] => {
-      const relations_ = papers.get(id)?.relations ?? [];
-      return relations_.filter(({ type, targetKind }) => type === "supersedes" && targetKind === "paper").map(({ target }) => target);
-    };
-    for (const chain of cycles([...papers.keys()], next)) {
-      yield { message: `the papers supersede each other: ${chain.join(" > ")}`, path: ["papers", chain[0] ?? "", "relations"], mend: "take the wrong relation out" };
-    }
-  },
-};
-
-/** A stub is there because something names it. */
-export const stubs: Rule = {
-  code: "unused-stub",
-  description: "A stub is named by a relation or figure of another paper, or as a concept's example.",
-  *check({ papers, concepts }) {
-    const named = new Set([...concepts.values()].flatMap(({ examples = [] }) => examples));
-    for (const paper of papers.values()) {
-      for (const { target, targetKind } of paper.relations) if (targetKind === "paper") named.add(target);
-      for (const { about, baseline } of paper.results) {
-        named.add(about);
-        if (baseline?.kind === "paper") named.add(baseline.id);
-      }
-    }
-    for (const [id, { tier }] of papers) {
-      if (tier === "stub" && !named.has(id)) yield { message: "nothing names the stub", path: ["papers", id], mend: "take the record out, or read the paper and make it a full one" };
-    }
-  },
-};
-
-/** Redirects lead in one hop from an id that is gone to one that is there. */
-export const redirects: Rule = {
-  code: "redirect-of-several-hops",
-  description: "A redirect leads from an id that is gone to ids that are there.",
-  *check({ redirects: all, papers, concepts }) {
-    for (const [id, { to }] of all) {
-      if (papers.has(id) || concepts.has(id)) yield { message: `"${id}" is the id of a record`, path: ["redirects", id], mend: "take the redirect out; ids are never reused" };
-      for (const target of typeof to === "string" ? [to] : to) {
-        const next = all.get(target);
-        if (next) yield { message: `"${target}" is redirected in turn`, path: ["redirects", id, "to"], mend: `write ${typeof next.to === "string" ? `"${next.to}"` : next.to.map((one) => `"${one}"`).join(", ")}` };
-      }
-    }
-  },
-};
-

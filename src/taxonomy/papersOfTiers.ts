@@ -1,7 +1,7 @@
 import { TIERS, type Tier } from "../model/paper.js";
-import type { Postings } from "../taxonomy/postings.js";
-import type { Store } from "../taxonomy/store.js";
-import { nearestId } from "../taxonomy/unknownIdError.js";
+import type { Postings } from "./postings.js";
+import type { Store } from "./store.js";
+import { nearestId } from "./unknownIdError.js";
 
 /** What is asked when nothing is said. */
 export const DEFAULT_TIERS: readonly Tier[] = ["curated"];

@@ -1,0 +1,133 @@
+/**
+ * Compiles `taxonomy/` into `src/generated/`: ids as types, and the shipped data as an ASCII module.
+ *
+ * Run before start, test and build; `--check` only says whether the data are free of findings.
+ */
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compileTaxonomy } from "../src/create/buildTaxonomy.js";
+import { checkAll } from "../src/create/createTaxonomy.js";
+import { renderFinding } from "../src/create/finding.js";
+import { SCHEMES } from "../src/model/scheme.js";
+import { readTaxonomyDirectory } from "../src/node/readTaxonomyDirectory.js";
+import type { RecordLists } from "../src/taxonomy/recordReader.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const OUT = join(ROOT, "src", "generated");
+
+const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+const directory = await readTaxonomyDirectory(join(ROOT, "taxonomy"));
+const checked = checkAll(directory.records, undefined, { locate: directory.locate });
+const findings = [...directory.findings, ...(checked.success ? [] : checked.findings)];
+if (findings.length > 0 || !checked.success) {
+  for (const finding of findings) console.error(renderFinding(finding));
+  console.error(`${findings.length} findings in ${directory.fileCount} files`);
+  process.exit(1);
+}
+if (!process.argv.includes("--check")) {
+  const { lists, index } = compileTaxonomy(checked.records, version);
+  await mkdir(OUT, { recursive: true });
+  await writeWhole("ids.ts", renderIds(lists, index.redirects.map(({ id }) => id)));
+  const texts = Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, records.map((record) => JSON.stringify(record)).join("\n")]));
+  await writeWhole(
+    "data.ts",
+    [
+      "// Made by `npm run generate`; do not edit.",
+      'import type { RecordTexts } from "../taxonomy/textReader.js";',
+      `export const VERSION = ${toAscii(version)};`,
+      `export const PAPER_COUNT = ${lists.paper.length};`,
+      `export const CONCEPT_COUNT = ${lists.concept.length};`,
+      `export const INDEX_TEXT: string = ${toAscii(JSON.stringify(index))};`,
+      "export const RECORD_TEXTS: RecordTexts = {",
+      ...Object.entries(texts).map(([kind, text]) => `  ${kind}: ${toAscii(text)},`),
+      "};",
+      "",
+    ].join("\n"),
+  );
+  await writeWhole("data.json", `${JSON.stringify(toPublished(lists, version, index.redirects))}\n`);
+}
+
+/** The published form: the records under their ids, as `createTaxonomy` takes them. */
+function toPublished(lists: RecordLists, dataVersion: string, redirects: readonly { readonly id: string }[]): object {
+  const byId = (records: readonly { readonly id: string }[]): object => Object.fromEntries(records.map((record) => [record.id, record]));
+  const concepts = Object.fromEntries(
+    lists.scheme.map(({ id, ...texts }) => [id, { ...texts, concepts: byId(lists.concept.filter(({ scheme }) => scheme === id)) }]),
+  );
+  return {
+    $schema: "https://unpkg.com/quantaxonomy/dist/schemas/data.schema.json",
+    version: dataVersion,
+    concepts,
+    papers: byId(lists.paper),
+    models: byId(lists.model),
+    systems: byId(lists.system),
+    benchmarks: byId(lists.benchmark),
+    metrics: byId(lists.metric),
+    redirects: byId(redirects),
+  };
+}
+
+function renderIds(lists: RecordLists, moved: readonly string[]): string {
+  const union = (ids: readonly string[]): string => (ids.length === 0 ? "never" : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join(""));
+  const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
+  const schemeTypes = SCHEMES.map((scheme) => [scheme, idsOf(lists.concept.filter((concept) => concept.scheme === scheme))] as const);
+  const typeName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `// Made by \`npm run generate\`; do not edit.
+import type { Ids } from "../model/ids.js";
+
+/**
+ * Ids of the shipped papers, former ids included.
+ *
+ * @category Shipped ids
+ */
+export type PaperId = ${union([...idsOf(lists.paper), ...moved])};
+${schemeTypes
+  .map(
+    ([scheme, ids]) => `
+/**
+ * Ids of the shipped concepts of the scheme \`${scheme}\`.
+ *
+ * @category Shipped ids
+ */
+export type ${typeName(scheme)}ConceptId = ${union(ids)};
+`,
+  )
+  .join("")}
+${(["model", "system", "benchmark", "metric"] as const)
+  .map(
+    (kind) => `/**
+ * Ids of the shipped ${kind} records.
+ *
+ * @category Shipped ids
+ */
+export type ${typeName(kind)}Id = ${union(idsOf(lists[kind]))};
+`,
+  )
+  .join("\n")}
+/**
+ * The id unions of the shipped taxonomy.
+ *
+ * @category Shipped ids
+ */
+export interface ShippedIds extends Ids {
+  readonly paper: PaperId;
+  readonly concept: {
+${schemeTypes.map(([scheme]) => `    readonly ${scheme}: ${typeName(scheme)}ConceptId;`).join("\n")}
+  };
+  readonly model: ModelId;
+  readonly system: SystemId;
+  readonly benchmark: BenchmarkId;
+  readonly metric: MetricId;
+}
+`;
+}
+
+/** A string literal of ASCII alone: one wide character would double the memory of the whole text. */
+function toAscii(text: string): string {
+  return JSON.stringify(text).replaceAll(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Writes beside the target and renames, so that a reader never meets half a file. */
+async function writeWhole(name: string, text: string): Promise<void> {
+  await writeFile(join(OUT, `${name}.tmp`), text);
+  await rename(join(OUT, `${name}.tmp`), join(OUT, name));
+}

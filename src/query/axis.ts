@@ -1,0 +1,93 @@
+import type { ConceptIdOf, Ids } from "../model/ids.js";
+import { SCOPES, TIERS } from "../model/paper.js";
+import { SCHEMES, type Scheme } from "../model/scheme.js";
+import type { Postings } from "../taxonomy/postings.js";
+import type { Store } from "../taxonomy/store.js";
+import { nearestId } from "../taxonomy/unknownIdError.js";
+import { numberOfConcept } from "./conceptNumbers.js";
+
+/**
+ * What papers can be laid out by: a concept scheme, or a fact.
+ *
+ * @category Survey
+ */
+export const FACETS = [...SCHEMES, "year", "scope", "tier"] as const;
+
+/**
+ * One of {@link FACETS}.
+ *
+ * @category Survey
+ */
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * The rows or columns of a table: a facet (of a scheme, its top concepts), the children of a concept, or concepts one
+ * by one.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Survey
+ */
+export type Axis<I extends Ids = Ids> = Facet | { readonly under: ConceptIdOf<I> } | readonly ConceptIdOf<I>[];
+
+/**
+ * A row or column.
+ *
+ * @category Survey
+ */
+export interface AxisEntry {
+  /** The concept's id, or the year, scope or tier. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+  /** How many papers it has. */
+  readonly count: number;
+}
+
+/** A row or column with its papers. */
+export interface AxisPapers {
+  readonly id: string;
+  readonly label: string;
+  /** The papers of every tier. */
+  readonly papers: Postings;
+}
+
+/**
+ * The entries of an axis, in the order of the scheme, or ascending for facts.
+ *
+ * @throws RangeError for a facet that is none, {@link UnknownIdError} for an unknown concept.
+ */
+export function entriesOf(store: Store, axis: Axis): readonly AxisPapers[] {
+  if (typeof axis !== "string") {
+    const concepts = "under" in axis ? (store.narrower[numberOfConcept(store, axis.under)] ?? []) : axis.map((id) => numberOfConcept(store, id));
+    return concepts.map((concept) => ofConcept(store, concept));
+  }
+  switch (axis) {
+    case "year": {
+      const years = [...new Set(store.index.dates.map((date) => date.slice(0, 4)))].sort();
+      return years.map((year) => ofFact(year, store.index.dates, (date) => date.startsWith(year)));
+    }
+    case "scope":
+      return SCOPES.map((scope, position) => ofFact(scope, store.index.scopes, (each) => each === position));
+    case "tier":
+      return TIERS.map((tier, position) => ofFact(tier, store.index.tiers, (each) => each === position));
+    default: {
+      if (!(SCHEMES as readonly string[]).includes(axis)) {
+        throw new RangeError(`Cannot lay papers out by "${String(axis)}": wanted ${nearestId(axis, FACETS) === undefined ? `one of "${FACETS.join('", "')}"` : `"${nearestId(axis, FACETS)}"`}`);
+      }
+      const scheme: Scheme = axis;
+      return store
+        .conceptsOf(scheme)
+        .filter((concept) => store.index.broader[concept]?.length === 0)
+        .map((concept) => ofConcept(store, concept));
+    }
+  }
+}
+
+function ofConcept(store: Store, concept: number): AxisPapers {
+  const { id, label } = store.read("concept", concept);
+  return { id, label, papers: store.postings(concept) };
+}
+
+function ofFact<T>(id: string, column: readonly T[], holds: (value: T) => boolean): AxisPapers {
+  return { id, label: id, papers: Uint32Array.from(column.flatMap((value, paper) => (holds(value) ? [paper] : []))) };
+}
