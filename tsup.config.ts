@@ -1,7 +1,17 @@
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig } from "tsup";
 
 /** One entry per subpath of the package, and the command. */
 const ROOMS = ["create", "data", "graph", "node", "schema", "export/bibtex", "chart"];
+
+/** The rooms whose files every entry needs some of. */
+const SHARED_ROOMS = ["model", "taxonomy", "query"];
+
+const filesOf = (room: string): readonly string[] =>
+  readdirSync(resolve("src", room), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => resolve("src", room, name));
 
 export default defineConfig({
   entry: { index: "src/index.ts", ...Object.fromEntries(ROOMS.map((room) => [`${room}/index`, `src/${room}/index.ts`])), "cli/main": "src/cli/main.ts" },
@@ -17,5 +27,19 @@ export default defineConfig({
   external: [/^node:/],
   // A few lines that every unknown id needs: bundled, so that the root entry loads no other package.
   noExternal: ["fastest-levenshtein"],
+  esbuildPlugins: [
+    {
+      // esbuild makes a chunk for every set of entries that share a file: a dozen, and opening them cost the root entry
+      // a fifth of its time. When every entry imports every shared file, they make one chunk; what is unused goes all the same.
+      name: "one-shared-chunk",
+      setup(build): void {
+        const imports = SHARED_ROOMS.flatMap(filesOf).map((path) => `import ${JSON.stringify(path)};`);
+        build.initialOptions.inject = ["shared-rooms"];
+        build.onResolve({ filter: /^shared-rooms$/ }, ({ path }) => ({ path, namespace: "shared", sideEffects: true }));
+        build.onLoad({ filter: /^shared-rooms$/, namespace: "shared" }, () => ({ contents: imports.join("\n"), resolveDir: resolve("src") }));
+        build.onResolve({ filter: /\.ts$/, namespace: "shared" }, ({ path }) => ({ path, sideEffects: true }));
+      },
+    },
+  ],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -28,7 +28,6 @@ if (!process.argv.includes("--check")) {
   const { lists, index } = compileTaxonomy(checked.records, version);
   await mkdir(OUT, { recursive: true });
   await writeWhole("ids.ts", renderIds(lists, index.redirects.map(({ id }) => id)));
-  const texts = Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, records.map((record) => JSON.stringify(record)).join("\n")]));
   await writeWhole(
     "data.ts",
     [
@@ -39,7 +38,7 @@ if (!process.argv.includes("--check")) {
       `export const CONCEPT_COUNT = ${lists.concept.length};`,
       `export const INDEX_TEXT: string = ${toAscii(JSON.stringify(index))};`,
       "export const RECORD_TEXTS: RecordTexts = {",
-      ...Object.entries(texts).map(([kind, text]) => `  ${kind}: ${toAscii(text)},`),
+      ...Object.entries(lists).map(([kind, records]) => `  ${kind}: [\n${records.map((record) => `    ${toAscii(JSON.stringify(record))},\n`).join("")}  ],`),
       "};",
       "",
     ].join("\n"),

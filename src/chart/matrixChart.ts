@@ -56,8 +56,8 @@ export function matrixChart(matrix: Matrix, options: MatrixChartOptions = {}): V
     }),
   );
   const axes = {
-    y: { field: "row", type: "nominal", sort: rows.map(({ label }) => label), title: null, axis: { labelLimit: 220 } },
-    x: { field: "column", type: "nominal", sort: columns.map(({ label }) => label), title: null, axis: { orient: "top", labelAngle: -45, labelLimit: 220 } },
+    y: { field: "row", type: "nominal", sort: rows.map(({ label }) => label), title: null, axis: { labelLimit: 400 } },
+    x: { field: "column", type: "nominal", sort: columns.map(({ label }) => label), title: null, axis: { orient: "top", labelAngle: -45, labelLimit: 400 } },
   };
   return {
     $schema: VEGA_LITE_SCHEMA,

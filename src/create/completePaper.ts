@@ -110,11 +110,16 @@ function uniteEvidence(a: readonly Evidence[], b: readonly Evidence[]): readonly
   return added.length === 0 ? a : [...a, ...added];
 }
 
+/** What makes two settings the same: text and quantizers. */
+export function settingKey({ text, quantizers }: Setting): string {
+  return JSON.stringify([text, quantizers]);
+}
+
 /** One setting per text and quantizers; the first mention stands, with the evidence of all. */
 function uniteSettings(settings: readonly Setting[]): readonly Setting[] {
   const united = new Map<string, Setting>();
   for (const setting of settings) {
-    const key = JSON.stringify([setting.text, setting.quantizers]);
+    const key = settingKey(setting);
     const known = united.get(key);
     united.set(key, known ? { ...known, evidence: uniteEvidence(known.evidence, setting.evidence) } : setting);
   }

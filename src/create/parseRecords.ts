@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { SCHEMES } from "../model/scheme.js";
+import { SCHEMES, type Scheme } from "../model/scheme.js";
 import { nearestId } from "../taxonomy/unknownIdError.js";
 import { authoredConcept, conceptScheme } from "../schema/concept.js";
 import { authoredPaper } from "../schema/paper.js";
 import { benchmarkRecord, metricRecord, modelRecord, redirect, systemRecord } from "../schema/records.js";
 import { completePaper } from "./completePaper.js";
-import type { Problem } from "./rules/rule.js";
-import type { CheckedRecords } from "./rules/rule.js";
+import type { CheckedRecords, Problem } from "./rules/rule.js";
 
 type Path = readonly (string | number)[];
 
@@ -19,16 +18,16 @@ export interface ParsedRecords {
 
 const PARTS = ["$schema", "version", "concepts", "papers", "models", "systems", "benchmarks", "metrics", "redirects"] as const;
 const SCHEME_KEYS = ["label", "definition", "scopeNote", "concepts"] as const;
+const MAX_SHOWN_KEY = 80;
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** Every key that some record may have: what a misspelt key is compared with. */
-const KNOWN_KEYS = [
-  ...new Set(
-    [authoredPaper, authoredConcept, conceptScheme, modelRecord, systemRecord, benchmarkRecord, metricRecord, redirect].flatMap((schema) =>
-      keysOf(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
-    ),
-  ),
-];
+let known: readonly string[] | undefined;
+
+/** Every key that some record may have: what a misspelt key is compared with. Made when a key is first misspelt. */
+function knownKeys(): readonly string[] {
+  const schemas = [authoredPaper, authoredConcept, conceptScheme, modelRecord, systemRecord, benchmarkRecord, metricRecord, redirect];
+  return (known ??= [...new Set(schemas.flatMap((schema) => keysOf(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }))))]);
+}
 
 function keysOf(schema: unknown): readonly string[] {
   if (typeof schema !== "object" || schema === null) return [];
@@ -53,12 +52,12 @@ export function parseRecords(input: unknown, base?: CheckedRecords): ParsedRecor
   for (const [scheme, value] of asEntries(parts.get("concepts") ?? {}, ["concepts"], problems)) {
     const path = ["concepts", scheme];
     if (!(SCHEMES as readonly string[]).includes(scheme)) {
-      problems.push({ code: "invalid-value", message: `"${scheme.slice(0, 80)}" is no concept scheme`, path, mend: `write ${oneOf(SCHEMES, scheme)}` });
+      problems.push({ code: "invalid-value", message: `"${scheme.slice(0, MAX_SHOWN_KEY)}" is no concept scheme`, path, mend: `write ${oneOf(SCHEMES, scheme)}` });
       continue;
     }
     const entries = asEntries(value, path, problems);
     reportUnknownKeys(entries, SCHEME_KEYS, path, problems);
-    const { concepts: inner = {}, ...texts } = Object.fromEntries(entries);
+    const { concepts: inner = {}, ...texts } = Object.fromEntries(entries.filter(([key]) => (SCHEME_KEYS as readonly string[]).includes(key)));
     if (Object.keys(texts).length > 0) {
       const parsed = parseOne(conceptScheme, { ...texts, id: scheme }, path, problems);
       if (parsed) schemes.set(scheme, parsed);
@@ -70,7 +69,7 @@ export function parseRecords(input: unknown, base?: CheckedRecords): ParsedRecor
         problems.push({ code: "duplicate-id", message: `"${id}" is a concept of the scheme ${other.scheme} too`, path: at, mend: "give one of the two another id; ids are unique over all schemes" });
         continue;
       }
-      if (typeof concept === "object" && concept !== null && !("broader" in concept)) {
+      if (typeof concept === "object" && concept !== null && !Array.isArray(concept) && !("broader" in concept)) {
         problems.push({ code: "orphan-concept", message: "the concept does not say what it stands under", path: at, mend: "name its parents, or write `broader: []` to make it a top concept" });
         continue;
       }
@@ -79,8 +78,8 @@ export function parseRecords(input: unknown, base?: CheckedRecords): ParsedRecor
     }
   }
 
-  const parseAll = <T>(part: (typeof PARTS)[number], schema: z.ZodType<T>, known: ReadonlyMap<string, T> | undefined): Map<string, T> => {
-    const all = new Map(known);
+  const parseAll = <T>(part: (typeof PARTS)[number], schema: z.ZodType<T>, below: ReadonlyMap<string, T> | undefined): Map<string, T> => {
+    const all = new Map(below);
     for (const [id, value] of asEntries(parts.get(part) ?? {}, [part], problems)) {
       const parsed = parseOne(schema, withKey(value, id), [part, id], problems);
       if (parsed) all.set(id, parsed);
@@ -88,21 +87,22 @@ export function parseRecords(input: unknown, base?: CheckedRecords): ParsedRecor
     return all;
   };
   const authored = parseAll("papers", authoredPaper, base?.authored);
-  const schemeOf = (id: string) => concepts.get(id)?.scheme;
+  const schemeOf = (id: string): Scheme | undefined => concepts.get(id)?.scheme;
+  const records: CheckedRecords = {
+    schemes,
+    concepts,
+    authored,
+    papers: new Map([...authored].map(([id, paper]) => [id, completePaper(paper, schemeOf)])),
+    models: parseAll("models", modelRecord, base?.models),
+    systems: parseAll("systems", systemRecord, base?.systems),
+    benchmarks: parseAll("benchmarks", benchmarkRecord, base?.benchmarks),
+    metrics: parseAll("metrics", metricRecord, base?.metrics),
+    redirects: parseAll("redirects", redirect, base?.redirects),
+  };
   return {
     version: typeof version === "string" ? version : undefined,
-    problems,
-    records: {
-      schemes,
-      concepts,
-      authored,
-      papers: new Map([...authored].map(([id, paper]) => [id, completePaper(paper, schemeOf)])),
-      models: parseAll("models", modelRecord, base?.models),
-      systems: parseAll("systems", systemRecord, base?.systems),
-      benchmarks: parseAll("benchmarks", benchmarkRecord, base?.benchmarks),
-      metrics: parseAll("metrics", metricRecord, base?.metrics),
-      redirects: parseAll("redirects", redirect, base?.redirects),
-    },
+    problems: problems.map(({ path, ...rest }) => ({ ...rest, path: path.map(shorten) })),
+    records,
   };
 }
 
@@ -116,21 +116,21 @@ function asEntries(value: unknown, path: Path, problems: Problem[]): readonly [s
 /** The record with the id that its key is; a record that repeats another id keeps it and fails its schema. */
 function withKey(value: unknown, id: string, more: object = {}): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  if ("id" in value && value.id !== id) return { ...value, id: `${String(value.id).slice(0, 80)} is not ${id}`, ...more };
+  if ("id" in value && value.id !== id) return { ...value, id: `${String(value.id).slice(0, MAX_SHOWN_KEY)} is not ${id}`, ...more };
   return { ...value, id, ...more };
 }
 
-function reportUnknownKeys(entries: readonly [string, unknown][], known: readonly string[], path: Path, problems: Problem[]): void {
+function reportUnknownKeys(entries: readonly [string, unknown][], allowed: readonly string[], path: Path, problems: Problem[]): void {
   for (const [key] of entries) {
-    if (!known.includes(key)) problems.push(unknownKey(key, [...path, key], known));
+    if (!allowed.includes(key)) problems.push(unknownKey(key, [...path, key], allowed));
   }
 }
 
-function unknownKey(key: string, path: Path, known: readonly string[]): Problem {
-  const nearest = nearestId(key, known);
+function unknownKey(key: string, path: Path, allowed: readonly string[]): Problem {
+  const nearest = nearestId(key, allowed);
   return {
     code: "unknown-key",
-    message: `the key "${key.slice(0, 80)}" is not known here`,
+    message: `the key "${key.slice(0, MAX_SHOWN_KEY)}" is not known here`,
     path,
     mend: nearest === undefined || nearest === key ? "take it out" : `write "${nearest}" or take it out`,
   };
@@ -146,18 +146,26 @@ function parseOne<T>(schema: z.ZodType<T>, value: unknown, path: Path, problems:
 function toProblems(issue: z.core.$ZodIssue, record: unknown, root: Path): readonly Problem[] {
   const inner = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   const path = [...root, ...inner];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], KNOWN_KEYS));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], knownKeys()));
   const value = inner.reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[part] : undefined), record);
   if (value === undefined && issue.code !== "custom") {
     return [{ code: "missing-key", message: `the key "${String(inner.at(-1))}" is missing`, path, mend: `add it: ${lowerFirst(issue.message)}` }];
   }
   if (inner.length === 1 && inner[0] === "id") {
-    return [{ code: "invalid-value", message: `the id "${String(value).slice(0, 80)}" cannot be used`, path: root, mend: "name the record in kebab-case, and do not repeat the id inside" }];
+    return [{ code: "invalid-value", message: `the id "${String(value).slice(0, MAX_SHOWN_KEY)}" cannot be used`, path: root, mend: "name the record in kebab-case, and do not repeat the id inside" }];
+  }
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)) {
+    return [{ code: "invalid-value", message: `${describe(value)} is none of the values`, path, mend: `write ${oneOf(issue.options.map(String), String(value))}` }];
   }
   if (issue.code === "invalid_value") {
     return [{ code: "invalid-value", message: `${describe(value)} is none of the values`, path, mend: `write ${oneOf(issue.values.map(String), String(value))}` }];
   }
   return [{ code: "invalid-value", message: `${describe(value)} cannot stand here`, path, mend: lowerFirst(issue.message) }];
+}
+
+/** A key of a path, short enough to be shown. */
+function shorten(part: string | number): string | number {
+  return typeof part === "string" && part.length > MAX_SHOWN_KEY ? `${part.slice(0, MAX_SHOWN_KEY)}...` : part;
 }
 
 /** `"W4"`, `NaN`, `a list of 3`, `a text of 10,485,760 characters`. */

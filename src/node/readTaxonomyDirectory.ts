@@ -58,7 +58,9 @@ const KNOWN_ENTRIES = ["concepts", "papers", "listed", "README.md", "LICENSE", .
  * @category Files
  */
 export async function readTaxonomyDirectory(directory: string): Promise<TaxonomyDirectory> {
-  const records: Record<string, Record<string, unknown>> = {};
+  // Maps, because a file may be named `__proto__.yaml`.
+  const parts = new Map<string, unknown>();
+  const inside = new Map<string, Map<string, unknown>>();
   const findings: Finding[] = [];
   const places: { root: readonly (string | number)[]; locate: (path: readonly (string | number)[]) => FileLocation }[] = [];
   let fileCount = 0;
@@ -72,8 +74,8 @@ export async function readTaxonomyDirectory(directory: string): Promise<Taxonomy
     }
     places.push({ root, locate: yaml.locate });
     const [part = "", id] = root;
-    if (id === undefined) records[part] = (yaml.value ?? {}) as Record<string, unknown>;
-    else (records[part] ??= {})[id] = yaml.value;
+    if (id === undefined) parts.set(part, yaml.value ?? {});
+    else inside.set(part, (inside.get(part) ?? new Map<string, unknown>()).set(id, yaml.value));
   };
 
   const entries = await readdir(directory);
@@ -84,10 +86,13 @@ export async function readTaxonomyDirectory(directory: string): Promise<Taxonomy
   }
   for (const part of ["concepts", "papers"]) {
     if (!entries.includes(part)) continue;
-    for (const name of (await readdir(join(directory, part))).sort()) {
+    const files = await readdir(join(directory, part), { withFileTypes: true });
+    for (const entry of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
       const file = join(directory, part, name);
       const id = basename(name, ".yaml");
-      if (!name.endsWith(".yaml")) {
+      if (name.startsWith(".")) continue;
+      if (!name.endsWith(".yaml") || entry.isDirectory()) {
         findings.push({ code: "unreadable", message: `"${name}" is no YAML file`, path: [part], mend: "end its name in .yaml, or move it out", file });
       } else if (part === "concepts" && !(SCHEMES as readonly string[]).includes(id)) {
         findings.push({ code: "unreadable", message: `"${name}" is not named after a concept scheme`, path: [part], mend: `name it ${SCHEMES.join(".yaml, ")}.yaml`, file });
@@ -100,5 +105,6 @@ export async function readTaxonomyDirectory(directory: string): Promise<Taxonomy
     const place = places.find(({ root }) => root.every((part, i) => path[i] === part));
     return place?.locate(path.slice(place.root.length));
   };
-  return { records: records as TaxonomyRecords, locate, findings, hasConcepts: entries.includes("concepts"), fileCount };
+  for (const [part, records] of inside) parts.set(part, Object.fromEntries(records));
+  return { records: Object.fromEntries(parts) as TaxonomyRecords, locate, findings, hasConcepts: entries.includes("concepts"), fileCount };
 }

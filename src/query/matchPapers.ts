@@ -86,10 +86,12 @@ function papersByRelation(store: Store, { type, target }: RelationQuery): Postin
   const types = type === undefined ? RELATION_TYPES : listOf(type);
   const unknown = types.find((each) => !RELATION_TYPES.includes(each));
   if (unknown !== undefined) throw new RangeError(`Cannot find papers: the relation type is "${unknown}", wanted one of "${RELATION_TYPES.join('", "')}"`);
+  const redirect = store.redirect(target);
+  const id = redirect?.kind === "moved" ? redirect.to : target;
   let isKnown = false;
   const found: number[] = [];
   for (const kind of TARGET_KINDS) {
-    const number = kind === "name" ? undefined : store.numberOf(kind, target);
+    const number = kind === "name" ? undefined : store.numberOf(kind, id);
     if (number === undefined) continue;
     isKnown = true;
     for (const edge of store.incoming(kind, number)) if (types.includes(edge.type)) found.push(edge.from);

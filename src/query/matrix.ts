@@ -12,8 +12,8 @@ import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
  *
  * - `known`: there are papers.
  * - `none-known`: row and column are both covered, and no paper stands in both.
- * - `not-curated`: the row or the column has no paper of the tiers asked, or other tiers have papers here; the emptiness
- *   says nothing about the field.
+ * - `not-curated`: the row or the column has no paper among those asked about, or papers of other tiers, or outside the
+ *   query, stand here; the emptiness says nothing about the field.
  *
  * @category Survey
  */

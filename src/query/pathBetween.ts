@@ -6,7 +6,8 @@ import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { evidenceOf } from "./lineage.js";
 import type { TierOptions } from "./paperQuery.js";
 import { targetName } from "./relatedReasons.js";
-import { nameOf, numberOfPaper } from "./relatedWork.js";
+import { nameOf } from "./nameOf.js";
+import { numberOfPaper } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
 import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 

@@ -3,7 +3,8 @@ import { countShared, type Postings } from "../taxonomy/postings.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { lineageOf } from "./lineageSteps.js";
 import { LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHTS } from "./relatedWeights.js";
-import { nameOf, type ReasonKind } from "./relatedWork.js";
+import { nameOf } from "./nameOf.js";
+import type { ReasonKind } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
 
 /** A reason before it is put into words. */

@@ -2,13 +2,14 @@ import type { Ids } from "../model/ids.js";
 import type { Postings } from "../taxonomy/postings.js";
 import { has } from "../taxonomy/postings.js";
 import { paperNumber } from "../taxonomy/resolveId.js";
-import { unknownId } from "../taxonomy/lookups.js";
+import { unknownId } from "../taxonomy/records.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { checkCount } from "./findPapers.js";
 import { listOf } from "./matchPapers.js";
 import type { OneOrMore, TierOptions } from "./paperQuery.js";
 import { diversify } from "./diversify.js";
+import { nameOf } from "./nameOf.js";
 import { reasonsOf, type ReasonDraft } from "./relatedReasons.js";
 import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
@@ -217,12 +218,6 @@ function collect(store: Store, wanted: readonly number[], unwanted: readonly num
     }
   }
   return drafts;
-}
-
-/** What a paper is called in a sentence. */
-export function nameOf(store: Store, paper: number): string {
-  const { name, title } = store.read("paper", paper);
-  return name ?? title;
 }
 
 const OUTGOING_DIRECTION = { supersedes: "earlier-version", extends: "built-on", outperforms: "beaten", "compares-with": "compared", "combines-with": "stacks", uses: "used", "applies-to": "used", surveys: "surveyed" } as const;

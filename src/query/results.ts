@@ -131,7 +131,8 @@ function resultMatcher(taxonomy: Taxonomy, query: ResultQuery): (row: Omit<Resul
   const models = query.model === undefined ? undefined : new Set(listOf(query.model).flatMap((id) => withParts(store, id)));
   const families = query.family === undefined ? undefined : new Set(listOf(query.family).flatMap((id) => [...conceptsOfScheme(store, "model", id)].map((number) => store.index.concepts[number])));
   for (const kind of ["benchmark", "metric"] as const) for (const id of query[kind] === undefined ? [] : listOf(query[kind])) known(store, kind, id);
-  for (const who of [query.about, query.reportedBy]) for (const id of who === undefined ? [] : listOf(who)) numberOfPaper(taxonomy, id);
+  const papersOf = (ids: OneOrMore<string> | undefined): readonly string[] | undefined => (ids === undefined ? undefined : listOf(ids).map((id) => store.paperId(numberOfPaper(taxonomy, id))));
+  const [about, reportedBy] = [papersOf(query.about), papersOf(query.reportedBy)];
   const among = (wanted: OneOrMore<string> | undefined, value: string | undefined): boolean => wanted === undefined || (value !== undefined && listOf(wanted).includes(value));
   const familyOf = (row: Pick<ResultRow, "model">, paper: Paper): readonly string[] =>
     row.model === undefined ? paper.concepts.filter(({ scheme }) => scheme === "model").map(({ id }) => id) : [store.read("model", store.numberOf("model", row.model) ?? 0).family];
@@ -143,8 +144,8 @@ function resultMatcher(taxonomy: Taxonomy, query: ResultQuery): (row: Omit<Resul
     among(query.metric, row.metric) &&
     among(query.aspect, row.aspect) &&
     among(query.form, row.form) &&
-    among(query.about, row.about) &&
-    among(query.reportedBy, row.reportedBy) &&
+    among(about, row.about) &&
+    among(reportedBy, row.reportedBy) &&
     (holds === undefined || holds(row.quantizers));
 }
 

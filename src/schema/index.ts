@@ -3,6 +3,8 @@
  *
  * @module
  */
+import "./zodGlobals.js";
+
 export { AuthoredConceptLabelSchema, AuthoredConceptSchema, ConceptLabelSchema, ConceptSchema, ConceptSchemeSchema, SchemeSchema } from "./concept.js";
 export { EvidenceSchema } from "./evidence.js";
 export { AuthoredMethodFacetSchema, MethodFacetSchema } from "./methodFacet.js";

@@ -1,4 +1,5 @@
 import type { RecordKind } from "./recordReader.js";
+import type { Store } from "./store.js";
 import { storeOf, type Taxonomy } from "./taxonomy.js";
 
 const COMPARED_KINDS = ["paper", "concept", "model", "system", "benchmark", "metric"] as const satisfies readonly RecordKind[];
@@ -43,7 +44,7 @@ export interface TaxonomyDiff {
  * Compares two taxonomies record by record and says which version step the change asks for.
  *
  * A concept that changes its scheme, and a paper that falls back to a stub, count as removals: what relied on them
- * breaks.
+ * breaks. A former id that was redirected and leads nowhere any more is a removal too.
  *
  * @param before - The older one.
  * @param after - The newer one.
@@ -63,9 +64,10 @@ export function diffTaxonomies(before: Taxonomy, after: Taxonomy): TaxonomyDiff 
   const [old, young] = [storeOf(before), storeOf(after)];
   const changes: RecordChange[] = [];
   for (const kind of COMPARED_KINDS) {
-    for (const id of [...new Set([...old.ids(kind), ...young.ids(kind)])].sort()) {
+    for (const id of [...new Set([...old.ids(kind), ...young.ids(kind), ...lostIds(old, young, kind)])].sort()) {
       const [was, is] = [old.numberOf(kind, id), young.numberOf(kind, id)];
-      if (was === undefined) changes.push({ kind, id, change: "added", keys: [] });
+      if (was === undefined && is === undefined) changes.push({ kind, id, change: "removed", keys: [] });
+      else if (was === undefined) changes.push({ kind, id, change: "added", keys: [] });
       else if (is === undefined) changes.push({ kind, id, change: young.redirect(id) ? "redirected" : "removed", keys: [] });
       else {
         const keys = differingKeys(old.read(kind, was), young.read(kind, is));
@@ -81,6 +83,18 @@ export function diffTaxonomies(before: Taxonomy, after: Taxonomy): TaxonomyDiff 
   };
   const verdict = changes.some(breaks) ? "major" : changes.some(({ change }) => change === "added" || change === "redirected") ? "minor" : changes.length > 0 ? "patch" : "none";
   return { verdict, changes };
+}
+
+/** Former ids that were redirected to a record of a kind, and lead nowhere any more. */
+function lostIds(old: Store, young: Store, kind: RecordKind): readonly string[] {
+  if (kind !== "paper" && kind !== "concept") return []; // no other ids are redirected
+  return old.index.redirects
+    .filter(({ id, to }) => !resolves(young, id) && old.numberOf(kind, (typeof to === "string" ? to : to[0]) ?? "") !== undefined)
+    .map(({ id }) => id);
+}
+
+function resolves(store: Store, id: string): boolean {
+  return store.redirect(id) !== undefined || store.numberOf("paper", id) !== undefined || store.numberOf("concept", id) !== undefined;
 }
 
 function differingKeys(a: object, b: object): readonly string[] {

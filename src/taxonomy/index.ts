@@ -3,23 +3,11 @@
  *
  * @module
  */
+export { ancestors, descendants, getConcept, listConcepts, listSchemes, lookupConcept } from "./conceptLookups.js";
 export { diffTaxonomies, type DiffVerdict, type RecordChange, type TaxonomyDiff } from "./diffTaxonomies.js";
-export {
-  ancestors,
-  descendants,
-  getBenchmark,
-  getConcept,
-  getMetric,
-  getModel,
-  getPaper,
-  getSystem,
-  listConcepts,
-  listSchemes,
-  lookupConcept,
-  lookupPaper,
-  lookupPaperId,
-} from "./lookups.js";
+export { getPaper, lookupPaper, lookupPaperId } from "./paperLookups.js";
 export type { RecordKind, RecordOfKind } from "./recordReader.js";
 export { isConceptId, isPaperId, resolveId, type ResolvedId } from "./resolveId.js";
+export { getBenchmark, getMetric, getModel, getSystem } from "./smallRecordLookups.js";
 export type { Taxonomy } from "./taxonomy.js";
 export { UnknownIdError } from "./unknownIdError.js";

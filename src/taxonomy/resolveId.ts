@@ -50,7 +50,7 @@ export function resolveId(taxonomy: Taxonomy, id: string): ResolvedId | undefine
   if (store.numberOf("paper", id) !== undefined || store.numberOf("concept", id) !== undefined) return { kind: "current", id };
   const redirect = store.redirect(id);
   if (!redirect) return undefined;
-  return redirect.kind === "moved" ? { kind: "moved", id: redirect.to } : { kind: "split", ids: redirect.to };
+  return redirect.kind === "moved" ? { kind: "moved", id: redirect.to } : { kind: "split", ids: Object.freeze([...redirect.to]) };
 }
 
 /**

@@ -1,15 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import type { RecordKind } from "./recordReader.js";
 
-/** The id that most resembles a text, or `undefined` when none is near enough to be meant. */
+/** The id that most resembles a text, the least of several, or `undefined` when none is near enough to be meant. */
 export function nearestId(text: string, ids: Iterable<string>): string | undefined {
   const wanted = text.slice(0, 80).toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
   for (const id of ids) {
-    if (Math.abs(id.length - wanted.length) >= least) continue;
+    if (Math.abs(id.length - wanted.length) > least) continue;
     const steps = distance(wanted, id);
-    if (steps < least) [best, least] = [id, steps];
+    if (steps < least || (steps === least && best !== undefined && id < best)) [best, least] = [id, steps];
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTaxonomy } from "../../src/create/index.js";
 import type { Quantizer } from "../../src/model/quantizer.js";
-import { getPaper } from "../../src/taxonomy/lookups.js";
+import { getPaper } from "../../src/taxonomy/index.js";
 import { baseRecords, withConcepts, withPaper, words } from "../helpers/records.js";
 
 const { methods } = baseRecords().papers["a-quantizer"];

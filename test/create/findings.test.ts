@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
   { name: "an unknown line of models", code: "unknown-id", records: recordsWith({ models: { llama: { name: "LLaMA", aliases: [], family: "llm", partOf: "llamas" } } }), path: ["models", "llama", "partOf"], mend: /write "llama"/ },
   { name: "an unknown task", code: "unknown-id", records: recordsWith({ benchmarks: { c4: { name: "C4", aliases: [], task: "raisoning" } } }), path: ["benchmarks", "c4", "task"], mend: /write "reasoning"/ },
   { name: "a redirect into nothing", code: "unknown-id", records: recordsWith({ redirects: { gone: { kind: "moved", to: "a-stib" } } }), path: ["redirects", "gone", "to"], mend: /write "a-stub"/ },
-  { name: "an unknown target of a paper's own setting", code: "unknown-id", records: withPaper({ settings: [{ ...setting, quantizers: [{ target: "weigths", bits: 4 }, setting.quantizers[1]] }] }), path: [...AT, "settings", 0, "quantizers", 0, "target"], mend: /write "weights"/ },
+  { name: "a setting of the paper that no facet has", code: "derived-mismatch", records: withPaper({ settings: [{ ...setting, quantizers: [{ target: "weigths", bits: 4 }, setting.quantizers[1]] }] }), path: [...AT, "settings", 0], mend: /method facet/ },
   { name: "a concept of two schemes", code: "duplicate-id", records: withConcepts("technique", { ptq: baseConcept("another PTQ") }), path: ["concepts", "technique", "concepts", "ptq"], mend: /unique over all schemes/ },
   { name: "two papers of one title", code: "duplicate-title", records: recordsWith({ papers: { ...base.papers, "a-copy": baseStub({ title: "Named  Elsewhere" }) } }), path: ["papers", "a-copy", "title"], mend: /one record for one work/ },
   { name: "two papers of one arXiv id", code: "duplicate-arxiv", records: recordsWith({ papers: { ...base.papers, "a-stub": baseStub({ arxiv: "2403.00001" }) } }), path: ["papers", "a-stub", "arxiv"], mend: /one record for one work/ },
@@ -107,6 +107,7 @@ const CASES: readonly Case[] = [
   { name: "settings of no facet", code: "derived-mismatch", records: withPaper({ settings: [{ ...setting, text: "W8A8", quantizers: [{ target: "weights", bits: 8 }, { target: "activations", bits: 8 }] }] }), path: [...AT, "settings", 0], mend: /./ },
   { name: "a core method out of scope", code: "scope-disagrees", records: withPaper({ scope: "adjacent" }), path: [...AT, "scope"], mend: /write `in`/ },
   { name: "a component method of a paper that is out", code: "scope-disagrees", records: withPaper({ scope: "out", methods: [{ ...ptq, role: "component" }, pruning] }), path: [...AT, "scope"], mend: /write `adjacent`/ },
+  { name: "two facets of one kind", code: "facet-repeated", records: withPaper({ methods: [ptq, { ...ptq, settings: [], concepts: [] }, pruning] }), path: [...AT, "methods", 1], mend: /./ },
   { name: "an example that does not carry the concept", code: "example-without-label", records: withConcepts("method", { qat: baseConcept("quantization-aware training", { examples: ["a-quantizer"] }) }), path: ["concepts", "method", "concepts", "qat", "examples", 0], mend: /name a paper that does/ },
   { name: "a stub that nothing names", code: "unused-stub", records: recordsWith({ papers: { ...base.papers, idle: baseStub({ title: "Idle" }) } }), path: ["papers", "idle"], mend: /take the record out/ },
 ];

@@ -4,7 +4,7 @@ import { compileTaxonomy } from "../../src/create/buildTaxonomy.js";
 import { recordsOf } from "../../src/create/overlay.js";
 import { taxonomy as shipped } from "../../src/data/index.js";
 import type { CompiledIndex } from "../../src/taxonomy/compiledIndex.js";
-import { ancestors, descendants, getBenchmark, getMetric, getModel, getPaper, getSystem, listConcepts, listSchemes, lookupConcept } from "../../src/taxonomy/lookups.js";
+import { ancestors, descendants, getBenchmark, getMetric, getModel, getPaper, getSystem, listConcepts, listSchemes, lookupConcept } from "../../src/taxonomy/index.js";
 import { resolveId } from "../../src/taxonomy/resolveId.js";
 import { Store } from "../../src/taxonomy/store.js";
 import { storeOf, toTaxonomy, type Taxonomy } from "../../src/taxonomy/taxonomy.js";
@@ -15,7 +15,7 @@ import { basePaper, baseRecords } from "../helpers/records.js";
 /** A taxonomy opened from JSON texts, as the shipped one is. */
 function opened(): Taxonomy {
   const { lists, index } = compileTaxonomy(recordsOf(createTaxonomy(baseRecords())), "1.2.3");
-  const texts = Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, records.map((record) => JSON.stringify(record)).join("\n")])) as unknown as RecordTexts;
+  const texts = Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, records.map((record) => JSON.stringify(record))])) as unknown as RecordTexts;
   return toTaxonomy(new Store(JSON.parse(JSON.stringify(index)) as CompiledIndex, createTextReader(texts)));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTaxonomy, overlay, safeOverlay, TaxonomyError, type TaxonomyRecords } from "../../src/create/index.js";
-import { ancestors, getConcept, getModel, getPaper, listConcepts, listSchemes, lookupPaper } from "../../src/taxonomy/lookups.js";
+import { ancestors, getConcept, getModel, getPaper, listConcepts, listSchemes, lookupPaper } from "../../src/taxonomy/index.js";
 import { isPaperId, resolveId } from "../../src/taxonomy/resolveId.js";
 import { storeOf } from "../../src/taxonomy/taxonomy.js";
 import { baseConcept, basePaper, baseRecords, baseScheme, baseStub, words } from "../helpers/records.js";

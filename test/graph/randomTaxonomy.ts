@@ -28,8 +28,12 @@ const paper = fc.record({
   relations: fc.uniqueArray(fc.tuple(fc.constantFrom(...RELATION_TYPES.slice(1)), targets), { maxLength: 4, selector: ([, { targetKind, target }]) => `${targetKind} ${target}` }),
 });
 
-/** Small taxonomies of every shape that the checks let pass: concepts with several parents, papers of all tiers. */
-export const randomTaxonomy: fc.Arbitrary<Taxonomy> = fc.tuple(parentsOfTasks, fc.array(paper, { maxLength: MOST })).map(([parents, papers]) => {
+/**
+ * Small taxonomies of every shape that the checks let pass: concepts with several parents, papers of all tiers. The
+ * first paper is a listed one, since asking for that tier alone where there is none is an error.
+ */
+export const randomTaxonomy: fc.Arbitrary<Taxonomy> = fc.tuple(parentsOfTasks, paper, fc.array(paper, { maxLength: MOST - 1 })).map(([parents, first, others]) => {
+  const papers = [{ ...first, tier: "listed" as const }, ...others];
   const stubs = papers.flatMap(({ tier }, number) => (tier === "stub" ? [`paper-${number}`] : []));
   const tasks = parents.map((broader, number) => [`task-${number}`, { label: `task ${number}`, definition: "A task", broader: broader.map((parent) => `task-${parent}`) }] as const);
   const records = papers.map(({ tier, year, tasks: carried, relations }, number): [string, AuthoredPaper] => {

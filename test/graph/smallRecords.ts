@@ -62,7 +62,6 @@ export const smallRecords = {
       methods: [
         { kind: "ptq", role: "component", evidence, concepts: [{ id: "transformation", evidence }] },
         { kind: "adjacent", concept: "pruning", role: "core", evidence },
-        { kind: "adjacent", concept: "pruning", role: "component", evidence },
       ],
       relations: [
         { type: "outperforms", target: "first", targetKind: "paper", evidence },

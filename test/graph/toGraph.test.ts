@@ -156,7 +156,7 @@ describe("toGraph()", () => {
   });
 
   it("refuses a tier that is none and names the nearest", () => {
-    expect(() => toGraph(small, { tiers: ["curatd" as "curated"] })).toThrow(new RangeError('Cannot make the graph: there is no tier "curatd", wanted "curated"'));
+    expect(() => toGraph(small, { tiers: ["curatd" as "curated"] })).toThrow(new RangeError('Cannot ask the tier "curatd": wanted "curated"'));
   });
 
   it("refuses a kind that is none and names the nearest", () => {

@@ -4,7 +4,7 @@ import { taxonomy } from "../../src/data/index.js";
 import type { PaperId, ShippedIds } from "../../src/generated/ids.js";
 import type { Ids } from "../../src/model/ids.js";
 import type { Paper } from "../../src/model/paper.js";
-import { ancestors, descendants, getBenchmark, getConcept, getMetric, getModel, getPaper, getSystem, lookupPaper, lookupPaperId } from "../../src/taxonomy/lookups.js";
+import { ancestors, descendants, getBenchmark, getConcept, getMetric, getModel, getPaper, getSystem, lookupPaper, lookupPaperId } from "../../src/taxonomy/index.js";
 import { isConceptId, isPaperId } from "../../src/taxonomy/resolveId.js";
 import type { Taxonomy } from "../../src/taxonomy/taxonomy.js";
 
@@ -117,8 +117,8 @@ test("a taxonomy of known ids is one of any ids, not the other way round", () =>
 });
 
 test("records are checked where they are written", () => {
-  // @ts-expect-error a stub has no summary
-  createTaxonomy({ papers: { one: { ...stub, summary: "s" } } });
+  // @ts-expect-error a stub has no labels
+  createTaxonomy({ papers: { one: { ...stub, concepts: [{ id: "ptq", evidence: [] }] } } });
   // @ts-expect-error a curated paper says when it was checked
   createTaxonomy({ papers: { one: { tier: "curated", title: "T", date: "2026", scope: "in", summary: "s" } } });
 });

@@ -17,7 +17,7 @@ import {
   lookupConcept,
   lookupPaper,
   lookupPaperId,
-} from "../../src/taxonomy/lookups.js";
+} from "../../src/taxonomy/index.js";
 import { UnknownIdError } from "../../src/taxonomy/unknownIdError.js";
 import { baseConcept, basePaper, baseRecords, recordsWith, withConcepts } from "../helpers/records.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { taxonomy } from "../../src/data/index.js";
 import type { Ids } from "../../src/model/ids.js";
-import { getPaper } from "../../src/taxonomy/lookups.js";
+import { getPaper } from "../../src/taxonomy/index.js";
 import { storeOf } from "../../src/taxonomy/taxonomy.js";
 import { nearestId, UnknownIdError } from "../../src/taxonomy/unknownIdError.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTaxonomy, type TaxonomyRecords } from "../../src/create/index.js";
 import type { Taxonomy } from "../../src/taxonomy/taxonomy.js";
-import { ancestors, getConcept, getPaper, lookupConcept, lookupPaper, lookupPaperId } from "../../src/taxonomy/lookups.js";
+import { ancestors, getConcept, getPaper, lookupConcept, lookupPaper, lookupPaperId } from "../../src/taxonomy/index.js";
 import { isConceptId, isPaperId, paperNumber, resolveId } from "../../src/taxonomy/resolveId.js";
 import { UnknownIdError } from "../../src/taxonomy/unknownIdError.js";
 import { baseRecords, recordsWith } from "../helpers/records.js";

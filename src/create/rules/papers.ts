@@ -4,7 +4,7 @@ import type { Evidence } from "../../model/evidence.js";
 import type { AuthoredLabelledPaper } from "../../model/paper.js";
 import type { Quantizer } from "../../model/quantizer.js";
 import type { Scheme } from "../../model/scheme.js";
-import { labelsOfSetting } from "../completePaper.js";
+import { labelsOfSetting, settingKey } from "../completePaper.js";
 import { foldText, isAtOrUnder, type CheckedRecords, type Problem, type Rule } from "./rule.js";
 
 type Found = Omit<Problem, "code">;
@@ -68,6 +68,10 @@ export const derived: Rule = {
       for (const [path, label] of labelsWithPaths(id, paper)) {
         const scheme = concepts.get(label.id)?.scheme;
         if (label.scheme !== undefined && scheme !== undefined && label.scheme !== scheme) yield { message: `"${label.id}" is of the scheme ${scheme}, not ${label.scheme}`, path: [...path, "scheme"], mend: "leave the scheme out; it follows from the concept" };
+      }
+      const ofFacets = new Set(complete.methods.flatMap((facet) => (facet.kind === "adjacent" ? [] : facet.settings.map(settingKey))));
+      for (const [i, setting] of (paper.settings ?? []).entries()) {
+        if (!ofFacets.has(settingKey(setting))) yield { message: `the setting "${setting.text}" stands on no facet`, path: ["papers", id, "settings", i], mend: "move it into the `settings` of the method facet that it belongs to" };
       }
       for (const [i, { reportedBy }] of (paper.results ?? []).entries()) {
         if (reportedBy !== undefined && reportedBy !== id) yield { message: `the figure is reported by "${reportedBy}", but stands in "${id}"`, path: ["papers", id, "results", i, "reportedBy"], mend: `move it to "${reportedBy}", or leave the key out` };
@@ -180,7 +184,11 @@ export const locators: Rule = {
 function* evidencesOf(id: string, paper: AuthoredLabelledPaper): Generator<[(string | number)[], readonly Evidence[]]> {
   const root = ["papers", id];
   for (const [path, label] of labelsWithPaths(id, paper)) yield [path, label.evidence];
-  for (const [f, facet] of (paper.methods ?? []).entries()) yield [[...root, "methods", f], facet.evidence];
+  for (const [f, facet] of (paper.methods ?? []).entries()) {
+    yield [[...root, "methods", f], facet.evidence];
+    if (facet.kind === "adjacent") continue;
+    for (const [i, setting] of (facet.settings ?? []).entries()) yield [[...root, "methods", f, "settings", i], setting.evidence];
+  }
   for (const key of ["relations", "results", "costs"] as const) {
     for (const [i, claim] of (paper[key] ?? []).entries()) yield [[...root, key, i], claim.evidence];
   }

@@ -1,4 +1,5 @@
 import type { Quantizer } from "../quantizer.js";
+import { isAcceleratorName } from "./isAcceleratorName.js";
 import { lookupNumberFormat } from "./numberFormat.js";
 
 /**
@@ -37,15 +38,19 @@ const TARGET_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const NUMBER = String.raw`\d{1,2}(?:\.\d{1,4})?`;
-/** `W4A8KV4`, `w4a16g128`, `W2.54`, `W4-A8`, `KV2`. */
-const COMPACT = new RegExp(String.raw`^(?:(?:W|A|KV|G)${NUMBER}[-/ ]?)+(?:G\d{2,4})?$`, "i");
+const PART = String.raw`(?:W|A|KV|G)${NUMBER}`;
+/** `W4A8KV4`, `W4-A8`, `W2.54`, `KV2`. */
+const COMPACT = new RegExp(String.raw`^${PART}(?:[-/ ]?${PART})*$`, "i");
 const COMPACT_PART = new RegExp(String.raw`(KV|W|A|G)(${NUMBER})`, "gi");
-const GROUP_SUFFIX = /[-/ ]?g(\d{2,4})$/i;
+/** `W4A16g128`: a small g, or three digits and more, is the size of a group; `G8` are gradients of eight bits. */
+const GROUP_SUFFIX = /[-/ ]?(?:g(\d{2,4})|G(\d{3,4}))$/;
+/** Superscripts, subscripts and the like mean something else than a width; folding would make digits of them. */
+const RAISED_DIGITS = /[\u00b2\u00b3\u00b9\u2070-\u209f]/;
 /** `4/4-bit`, `2/4 bit`: weights, then activations. */
 const WEIGHT_ACTIVATION_PAIR = new RegExp(String.raw`^(${NUMBER}) ?/ ?(${NUMBER})[- ]?bits?$`, "i");
 /** `4-bit`, `1.58-bit`, `2.57 average bits`, `8-bit weights and activations`. */
 const BITS = new RegExp(String.raw`^(${NUMBER})[- ]?(average |avg\.? )?[- ]?bits?(?: on average)?(?: (.+))?$`, "i");
-const FORMAT_WITH_TARGET = /^([a-z]{2,7}-?\d{0,2}(?:m\d)?)(?: (.+))?$/i;
+const FORMAT_WITH_TARGET = /^([a-z]{1,7}-?\d{0,2}(?:m\d)?)(?: (.+))?$/i;
 
 /**
  * Reads what a paper writes for a setting: `W4A4KV4`, `W2.54`, `4/4-bit`, `1.58-bit`, `FP8`, `INT8/INT4`, `NF4`.
@@ -71,7 +76,7 @@ const FORMAT_WITH_TARGET = /^([a-z]{2,7}-?\d{0,2}(?:m\d)?)(?: (.+))?$/i;
  * @category Settings
  */
 export function parseSetting(text: string): readonly ParsedSetting[] | undefined {
-  if (text.length > MAX_SETTING_LENGTH) return undefined;
+  if (text.length > MAX_SETTING_LENGTH || RAISED_DIGITS.test(text)) return undefined;
   const tidy = text.normalize("NFKC").replaceAll(/[\u2010-\u2015]/g, "-").replaceAll(/\s+/g, " ").trim();
   const single = parseCompact(tidy) ?? parsePair(tidy) ?? parseBits(tidy) ?? parseFormat(tidy);
   if (single) return [single];
@@ -82,30 +87,30 @@ export function parseSetting(text: string): readonly ParsedSetting[] | undefined
 }
 
 function parseCompact(text: string): ParsedSetting | undefined {
-  if (!COMPACT.test(text)) return undefined;
-  const groupSize = /w/i.test(text) ? Number(GROUP_SUFFIX.exec(text)?.[1] ?? Number.NaN) : Number.NaN;
-  const body = Number.isNaN(groupSize) ? text : text.replace(GROUP_SUFFIX, "");
+  const suffix = /^w/i.test(text) ? GROUP_SUFFIX.exec(text) : null;
+  const body = suffix ? text.slice(0, suffix.index) : text;
+  if (!COMPACT.test(body)) return undefined;
+  const group = suffix ? { granularity: "per-group", groupSize: Number(suffix[1] ?? suffix[2]) } : {};
   const quantizers: Quantizer[] = [];
   for (const [, letter = "", digits = ""] of body.matchAll(COMPACT_PART)) {
     const target = TARGET_OF_LETTER[letter.toUpperCase()];
     const bits = Number(digits);
-    if (target === undefined || !isWidth(bits)) return undefined;
-    if (quantizers.some((other) => other.target === target)) return undefined;
-    quantizers.push({
-      target,
-      bits,
-      ...(Number.isInteger(bits) ? {} : { average: true }),
-      ...(target === "weights" && !Number.isNaN(groupSize) ? { granularity: "per-group", groupSize } : {}),
-    });
+    if (target === undefined || !isWidth(bits) || quantizers.some((other) => other.target === target)) return undefined;
+    quantizers.push({ target, ...widthOf(bits), ...(target === "weights" ? group : {}) });
   }
-  return quantizers.length > 0 ? { quantizers } : undefined;
+  return isAcceleratorName(quantizers) ? undefined : { quantizers };
+}
+
+/** A fraction of a bit is an average over parts with different widths. */
+function widthOf(bits: number): Pick<Quantizer, "bits" | "average"> {
+  return Number.isInteger(bits) ? { bits } : { bits, average: true };
 }
 
 function parsePair(text: string): ParsedSetting | undefined {
   const pair = WEIGHT_ACTIVATION_PAIR.exec(text);
   const [weights, activations] = [Number(pair?.[1]), Number(pair?.[2])];
   if (!isWidth(weights) || !isWidth(activations)) return undefined;
-  return { quantizers: [{ target: "weights", bits: weights }, { target: "activations", bits: activations }] };
+  return { quantizers: [{ target: "weights", ...widthOf(weights) }, { target: "activations", ...widthOf(activations) }] };
 }
 
 function parseBits(text: string): ParsedSetting | undefined {

@@ -1,10 +1,18 @@
 import type { Quantizer } from "../quantizer.js";
+import { isAcceleratorName } from "./isAcceleratorName.js";
 
 const LETTER_OF_TARGET: ReadonlyMap<string, string> = new Map([
   ["weights", "W"],
   ["activations", "A"],
   ["kv-cache", "KV"],
   ["gradients", "G"],
+]);
+const PREFIX_OF_FORMAT: ReadonlyMap<string, string> = new Map([
+  ["int", "INT"],
+  ["fp", "FP"],
+  ["mxfp", "MXFP"],
+  ["nvfp4", "NVFP"],
+  ["nf4", "NF"],
 ]);
 const ORDER = ["weights", "activations", "kv-cache", "gradients"];
 
@@ -31,7 +39,7 @@ const ORDER = ["weights", "activations", "kv-cache", "gradients"];
  */
 export function renderSetting(quantizers: readonly Quantizer[]): string {
   const lettered = quantizers.every(({ target, bits }) => bits !== undefined && LETTER_OF_TARGET.has(target ?? ""));
-  if (!lettered) return quantizers.map(renderQuantizer).join(", ");
+  if (!lettered || isAcceleratorName(quantizers)) return quantizers.map(renderQuantizer).join(", ");
   return [...quantizers]
     .sort((a, b) => ORDER.indexOf(a.target ?? "") - ORDER.indexOf(b.target ?? ""))
     .map(({ target = "", bits }) => `${LETTER_OF_TARGET.get(target) ?? ""}${bits}`)
@@ -46,6 +54,6 @@ function renderWidth(bits: number | undefined, format: string | undefined, avera
   if (format === "binary" || format === "ternary") return format;
   if (bits === undefined) return "unknown";
   if (average) return `${bits} average bits`;
-  const prefix = { int: "INT", fp: "FP", mxfp: "MXFP", nvfp4: "NVFP", nf4: "NF" }[format ?? ""];
+  const prefix = PREFIX_OF_FORMAT.get(format ?? "");
   return prefix === undefined || !Number.isInteger(bits) ? `${bits}-bit` : `${prefix}${bits}`;
 }

@@ -1,0 +1,68 @@
+import { renderSetting } from "../../model/bits/renderSetting.js";
+import type { Evidence } from "../../model/evidence.js";
+import type { Paper } from "../../model/paper.js";
+import { getPaper } from "../../taxonomy/index.js";
+import type { CliCommand } from "../command.js";
+import { QUERY_FLAGS } from "../flags/commonFlags.js";
+import { openTaxonomy } from "../openTaxonomy.js";
+import type { Grid } from "../output/output.js";
+import { papersOutput } from "../output/paperOutput.js";
+import { figureText } from "../output/figureText.js";
+import { paperArgument, resolvePapers } from "../paperIds.js";
+
+export const paper: CliCommand = {
+  name: "paper",
+  summary: "show a paper with its evidence",
+  args: [paperArgument("id")],
+  options: QUERY_FLAGS,
+  examples: [
+    ["paper affinequant", "everything known of a paper"],
+    ["paper 2403.12544 --format bibtex", "the same paper by its arXiv id, ready to cite"],
+  ],
+  jsonl: "the paper",
+  run: async (input, io) => {
+    const taxonomy = await openTaxonomy(input, io);
+    const found = (await resolvePapers(input.args, taxonomy, io)).map((id) => getPaper(taxonomy, id));
+    return { output: { ...papersOutput(found, io.width), value: found[0], grid: () => found.map(paperCard) } };
+  },
+};
+
+/** One paper, a line a fact. */
+function paperCard(paper: Paper): Grid {
+  const { id, title, name, aliases, tier, date, authors, authorCount, venue, arxiv, doi, code, methods, concepts, settings, relations, results, costs, checked } = paper;
+  const reading = paper.tier === "stub" ? undefined : paper;
+  const more = authorCount !== undefined && authorCount > authors.length ? ` and ${authorCount - authors.length} more` : "";
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["id", id],
+    ["title", title],
+    ["name", name],
+    ["aliases", aliases.join("; ")],
+    ["tier", tier],
+    ["date", date],
+    ["authors", `${authors.join(", ")}${more}`],
+    ["venue", venue],
+    ["arXiv", arxiv],
+    ["DOI", doi],
+    ["code", code],
+    ["scope", reading?.scope],
+    ["summary", reading?.summary],
+    ...(reading?.notes ?? []).map((note) => ["note", note] as const),
+    ...methods.map((facet) => ["method", `${facet.kind === "adjacent" ? `adjacent: ${facet.concept}` : facet.kind} (${facet.role})${quote(facet.evidence)}`] as const),
+    ...concepts.filter(({ id: label }) => !methods.some(({ kind }) => kind === label)).map((label) => [label.scheme, `${label.id}${quote(label.evidence)}`] as const),
+    ...settings.map((setting) => ["setting", `${renderSetting(setting.quantizers)}${setting.status === "best" ? " (best)" : ""}${quote(setting.evidence)}`] as const),
+    ...relations.map((relation) => ["relation", `${relation.type} ${relation.target}${quote(relation.evidence)}`] as const),
+    ...results.map((result) => ["result", `${figureText(result)}${result.about === id ? "" : `, of ${result.about}`}${quote(result.evidence)}`] as const),
+    ...costs.map((cost) => ["cost", `${costText(cost)}${quote(cost.evidence)}`] as const),
+    ["checked", checked],
+  ];
+  return { head: ["KEY", "VALUE"], rows: rows.flatMap(([key, value]) => (value === undefined || value === "" ? [] : [[key, value]])), elastic: [1], wraps: true };
+}
+
+/** The words that something stands on, in quotation marks. */
+function quote(evidence: readonly Evidence[]): string {
+  return evidence.length === 0 ? "" : ` — ${evidence.map(({ text, locator }) => `"${text}"${locator === undefined ? "" : ` (${locator})`}`).join(", ")}`;
+}
+
+function costText({ evidence: _, ...facts }: Paper["costs"][number]): string {
+  return Object.entries(facts).map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(", ") : String(value)}`).join(", ");
+}

@@ -1,0 +1,28 @@
+import type { Finding } from "../create/finding.js";
+import { taxonomy as shipped } from "../data/taxonomy.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import type { CliInput } from "./command.js";
+import type { CliIo } from "./io.js";
+import { oneLine, UserError } from "./userError.js";
+
+/** The taxonomy that a command asks: the shipped one, with every `--overlay` laid over it in turn. */
+export async function openTaxonomy(input: CliInput, io: CliIo): Promise<Taxonomy> {
+  let taxonomy: Taxonomy = shipped;
+  for (const directory of input.many("overlay")) {
+    const [{ readRecords }, { checkGiven }] = await Promise.all([import("./readRecords.js"), import("./checkGiven.js")]);
+    const given = await readRecords(directory, io);
+    const result = await checkGiven({ ...given, standsAlone: false }, taxonomy);
+    if (!result.success) throw await faulty(`lay "${directory}" over the taxonomy`, directory, result.findings);
+    taxonomy = result.taxonomy;
+  }
+  return taxonomy;
+}
+
+/** The one line for records with findings: the first, and how to see all. */
+export async function faulty(action: string, source: string, findings: readonly Finding[]): Promise<UserError> {
+  const { renderFinding } = await import("../create/finding.js");
+  const [first] = findings;
+  const shown = first === undefined ? "" : oneLine(renderFinding(first));
+  const more = findings.length > 1 ? `; quantaxonomy validate ${source} lists all ${findings.length}` : "";
+  return new UserError(`Cannot ${action}: ${shown}${more}`);
+}

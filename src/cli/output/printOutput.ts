@@ -1,0 +1,55 @@
+import type { CliIo } from "../io.js";
+import { UserError } from "../userError.js";
+import { type Format, FORMATS, type Grid, type Output } from "./output.js";
+
+/** Lines are joined up to this many characters before they are written: a call a line is slow in a pipe. */
+const CHUNK = 1 << 16;
+
+/** Prints what was found in the format asked for: a table on a terminal and JSONL in a pipe unless said otherwise. */
+export async function printOutput(output: Output, asked: string | undefined, command: string, io: CliIo): Promise<void> {
+  const format = (asked as Format | undefined) ?? (io.isTerminal ? "table" : "jsonl");
+  const sheet = (): Grid => output.sheet?.() ?? [output.grid()].flat()[0]!;
+  switch (format) {
+    case "json":
+      io.writeOut(`${JSON.stringify(output.value ?? null, null, 2)}\n`);
+      return;
+    case "jsonl":
+      writeLines(output.elements.map((element) => JSON.stringify(element)), io);
+      return;
+    case "table": {
+      const { renderTable } = await import("./renderTable.js");
+      const tables = [output.grid()].flat().filter(({ rows }) => rows.length > 0);
+      io.writeOut(tables.map((grid) => renderTable(grid, io)).join("\n"));
+      return;
+    }
+    case "csv": {
+      const { renderCsv } = await import("./renderCsv.js");
+      io.writeOut(renderCsv(sheet()));
+      return;
+    }
+    case "markdown": {
+      const { renderMarkdown } = await import("./renderMarkdown.js");
+      io.writeOut(renderMarkdown(sheet()));
+      return;
+    }
+    case "bibtex": {
+      if (!output.papers) throw new UserError(`Cannot print "${command}" as bibtex: it lists no papers, wanted one of ${FORMATS.filter((each) => each !== "bibtex").join(", ")}`);
+      const { toBibtex } = await import("../../export/bibtex/index.js");
+      io.writeOut(toBibtex(output.papers()));
+      return;
+    }
+    default:
+      format satisfies never;
+  }
+}
+
+function writeLines(lines: readonly string[], io: CliIo): void {
+  let chunk = "";
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length < CHUNK) continue;
+    io.writeOut(chunk);
+    chunk = "";
+  }
+  if (chunk !== "") io.writeOut(chunk);
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { taxonomy } from "../../src/data/index.js";
+import { findPapers, relatedWork, type Direction } from "../../src/query/index.js";
+import { UnknownIdError } from "../../src/taxonomy/unknownIdError.js";
+import { facet, labels, paperOf, relation, taxonomyOf } from "./records.js";
+import { expectWeightsAddUp } from "./relatedLaws.js";
+
+describe("relatedWork() on the shipped taxonomy", () => {
+  it("gives every paper reasons that add up to the score, of every tier", () => {
+    for (const { id } of findPapers(taxonomy, {}, { tiers: ["curated", "stub"] })) expectWeightsAddUp(relatedWork(taxonomy, id, { limit: Infinity, tiers: ["curated", "stub"] }));
+  });
+
+  it("returns stubs when their tier is asked for, and only then", () => {
+    const tiersOf = (tiers: readonly ("curated" | "stub")[]) => {
+      const found = new Set(relatedWork(taxonomy, "affinequant", { limit: Infinity, tiers }).map(({ id }) => id));
+      return new Set(findPapers(taxonomy, {}, { tiers: ["curated", "stub"] }).flatMap(({ id, tier }) => (found.has(id) ? [tier] : [])));
+    };
+    expect(tiersOf(["curated"])).toEqual(new Set(["curated"]));
+    expect(tiersOf(["stub"])).toEqual(new Set(["stub"]));
+    expect(tiersOf(["curated", "stub"])).toEqual(new Set(["curated", "stub"]));
+  });
+
+  it("finds something near every paper with a label in scope", () => {
+    for (const { id } of findPapers(taxonomy, { scope: "in" })) expect(relatedWork(taxonomy, id).length, id).toBeGreaterThan(0);
+  });
+});
+
+const small = taxonomyOf(
+  {
+    seed: paperOf("seed", {
+      name: "Seed",
+      concepts: labels("llm"),
+      methods: [facet("ptq", ["rotation", "outliers"], ["W4A4"])],
+      relations: [relation("outperforms", "loser"), relation("extends", "base"), relation("uses", "engine", "system")],
+    }),
+    twin: paperOf("twin", { concepts: labels("llm"), methods: [facet("ptq", ["rotation", "outliers"], ["W4A4"])] }),
+    "twin-too": paperOf("twin-too", { concepts: labels("llm"), methods: [facet("ptq", ["rotation", "outliers"], ["W4A4"])] }),
+    cousin: paperOf("cousin", { concepts: labels("dit"), methods: [facet("qat", ["smoothing"])], relations: [relation("uses", "engine", "system")] }),
+    loser: paperOf("loser", { concepts: labels("dit") }),
+    later: paperOf("later", { concepts: labels("dit"), relations: [relation("supersedes", "seed")] }),
+    base: { tier: "stub", title: "Base", name: "Base", date: "2020" },
+    grandchild: paperOf("grandchild", { concepts: labels("dit"), relations: [relation("extends", "later")] }),
+    beside: paperOf("beside", { concepts: labels("dit"), relations: [relation("compares-with", "seed"), relation("combines-with", "seed")] }),
+    survey: paperOf("survey", { concepts: labels("dit"), relations: [relation("surveys", "seed")] }),
+    alone: paperOf("alone", { scope: "adjacent", concepts: labels() }),
+  },
+  { redirects: { "seed-before": { kind: "moved", to: "seed" }, halves: { kind: "split", to: ["twin", "loser"] } } },
+);
+const all = { limit: Infinity, tiers: ["curated", "stub"] } as const;
+const near = (seed: string, id: string, options = {}) => relatedWork(small, seed, { ...all, ...options }).find((found) => found.id === id);
+
+describe("relatedWork()", () => {
+  it.each<[string, Direction, Direction]>([
+    ["loser", "beaten", "beats"],
+    ["base", "built-on", "builds-on"],
+    ["later", "later-version", "earlier-version"],
+    ["beside", "compared", "compared"],
+    ["survey", "surveys", "surveyed"],
+    ["twin", "same-cell", "same-cell"],
+  ])("says how %s stands to the seed, and the seed to it", (id, there, back) => {
+    expect([near("seed", id)?.direction, near(id, "seed")?.direction]).toEqual([there, back]);
+  });
+
+  it("breaks ties by id", () => {
+    const [a, b] = relatedWork(small, "seed", all).filter(({ id }) => id.startsWith("twin"));
+    expect([a?.id, b?.id]).toEqual(["twin", "twin-too"]);
+    expect(a?.score).toBe(b?.score);
+  });
+
+  it("counts the narrower of two labels, one the ancestor of the other", () => {
+    const texts = near("seed", "twin")?.reasons.filter(({ kind }) => kind === "concept").map(({ text }) => text) ?? [];
+    expect(texts.some((text) => text.includes("technique rotation"))).toBe(true);
+    expect(texts.some((text) => text.includes("technique transformation"))).toBe(false);
+  });
+
+  it("counts an ancestor that two labels share", () => {
+    expect(near("seed", "cousin")?.reasons.some(({ text }) => text.includes("technique transformation"))).toBe(true);
+  });
+
+  it("tells a target, a setting and a lineage in common", () => {
+    const kindsOf = (id: string) => near("seed", id)?.reasons.map(({ kind }) => kind);
+    expect(kindsOf("cousin")).toContain("shared-target");
+    expect(kindsOf("twin")).toContain("setting");
+    expect(kindsOf("grandchild")).toContain("lineage");
+  });
+
+  it("finds stubs by their relations", () => {
+    expect(near("seed", "base")?.reasons).toEqual([{ kind: "relation", weight: 16, text: "Seed extends Base" }]);
+    expect(near("base", "seed")?.reasons.map(({ text }) => text)).toContain("Seed extends Base");
+  });
+
+  it("scores a twin lower when the answer should be unlike it", () => {
+    const [plain, less] = [near("seed", "twin"), near("seed", "twin", { not: "twin-too" })];
+    expect(less === undefined || less.score < (plain?.score ?? 0)).toBe(true);
+    expect(near("seed", "loser", { not: "survey" })?.score).toBeLessThan(near("seed", "loser")?.score ?? 0);
+  });
+
+  it("names the seed in the reasons when there are several", () => {
+    const [first] = relatedWork(small, ["seed", "cousin"], all);
+    expect(first?.reasons.every(({ text }) => text.endsWith(" (Seed)") || text.endsWith(" (Title of cousin)"))).toBe(true);
+  });
+
+  it("follows a moved id", () => {
+    expect(relatedWork(small, "seed-before", all)).toEqual(relatedWork(small, "seed", all));
+  });
+
+  it("returns ten papers at most unless told otherwise", () => {
+    expect(relatedWork(taxonomy, "affinequant")).toHaveLength(10);
+  });
+
+  it("puts novelty above likeness at diversity 1", () => {
+    const order = (diversity: number) => relatedWork(small, "seed", { ...all, tiers: ["curated"], diversity }).flatMap(({ id }) => (id === "twin-too" || id === "cousin" ? [id] : []));
+    expect([order(0), order(1)]).toEqual([["twin-too", "cousin"], ["cousin", "twin-too"]]);
+  });
+
+  it("refuses an unknown paper and names the nearest", () => {
+    const related = (): unknown => relatedWork(taxonomy, "afinequant" as "affinequant");
+    expect(related).toThrow(UnknownIdError);
+    expect(related).toThrow('Cannot find paper "afinequant": no such id, nearest is "affinequant"');
+    expect(() => relatedWork(taxonomy, "affinequant", { not: ["svdquan" as "svdquant"] })).toThrow('nearest is "svdquant"');
+  });
+
+  it("says what a split id became", () => {
+    expect(() => relatedWork(small, "halves")).toThrow('it was split into "twin" and "loser"');
+  });
+
+  it("refuses no seeds", () => {
+    expect(() => relatedWork(small, [])).toThrow(new RangeError("Cannot relate papers: no seed is given, wanted one id or more"));
+  });
+
+  it.each([Number.NaN, -0.1, 1.1])("refuses diversity %d", (diversity) => {
+    expect(() => relatedWork(small, "seed", { diversity })).toThrow(new RangeError(`Cannot take diversity ${diversity}: wanted a number from 0 to 1`));
+  });
+
+  it.each([Number.NaN, -1, 0.5])("refuses limit %d", (limit) => {
+    expect(() => relatedWork(small, "seed", { limit })).toThrow(`Cannot take limit ${limit}`);
+  });
+});

@@ -1,0 +1,20 @@
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "quantaxonomy",
+  entryPoints: ["src/index.ts", "src/create/index.ts", "src/graph/index.ts", "src/export/bibtex/index.ts", "src/chart/index.ts", "src/node/index.ts", "src/schema/index.ts", "src/data/index.ts"],
+  out: "docs/api",
+  readme: "README.md",
+  projectDocuments: ["docs/model.md", "docs/labelling.md", "docs/analysis.md", "docs/adding-a-paper.md", "docs/command.md", "docs/design.md"],
+  tsconfig: "tsconfig.json",
+  excludeInternal: true,
+  excludePrivate: true,
+  categorizeByGroup: false,
+  navigation: { includeCategories: true },
+  categoryOrder: ["Taxonomy", "Find", "Look up", "Relate", "Survey", "*"],
+  sort: ["source-order"],
+  validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true, rewrittenLink: true },
+  requiredToBeDocumented: ["Class", "Constructor", "Enum", "EnumMember", "Function", "Interface", "Method", "Property", "TypeAlias", "Variable", "Accessor"],
+  treatWarningsAsErrors: true,
+  githubPages: false,
+  disableSources: true,
+};
