@@ -17,7 +17,7 @@ export default defineConfig({
       { extends: true, test: { name: "property", include: ["test/**/*.test-prop.ts"], testTimeout: 30_000 } },
       { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "command", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
-      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: ["test/package/setup.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
       { extends: true, test: { name: "types", include: [], typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" } } },
     ],
   },

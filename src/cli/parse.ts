@@ -49,7 +49,8 @@ export function parse(words: readonly string[], command: CliCommand | undefined,
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    const message = error.message.replace(/^error: /, "").replaceAll("\n", " ").replaceAll("'", '"');
+    // Its own wording, as one sentence without a full stop.
+    const message = error.message.replace(/^error: /, "").replaceAll("\n", " ").replaceAll("'", '"').replace(". Expected", ": expected").replace(/\.$/, "");
     throw new UserError(`Cannot run "quantaxonomy${command ? ` ${command.name}` : ""}": ${message}`);
   }
   return input;

@@ -41,6 +41,5 @@ function isFileError(error: unknown): error is Error & { readonly code: string; 
 
 /** Text without line feeds and other control characters, so that it stays one line and moves no cursor. */
 export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
 }

@@ -67,8 +67,8 @@ export function overlay<I extends Ids, R extends TaxonomyRecords>(base: Taxonomy
  * import { taxonomy } from "quantaxonomy";
  * import { safeOverlay } from "quantaxonomy/create";
  *
- * const result = safeOverlay(taxonomy, { models: { mine: { name: "Mine", aliases: [], family: "lllm" } } });
- * assert.equal(!result.success && result.findings[0]?.mend, 'write "llm" or add a concept with this id');
+ * const result = safeOverlay(taxonomy, { models: { mine: { name: "Mine", aliases: [], family: "recomender" } } });
+ * assert.equal(!result.success && result.findings[0]?.mend, 'write "recommender" or add a concept with this id');
  * ```
  *
  * @category Taxonomy

@@ -29,4 +29,8 @@ export interface Ids {
  * @typeParam I - The id unions of the taxonomy.
  * @category Vocabulary
  */
-export type ConceptIdOf<I extends Ids> = I["concept"][Scheme];
+export type ConceptIdOf<I extends Ids> = {
+  // Mapped, since TypeScript reads `I["concept"][Scheme]` as an intersection where something is assigned to it: a paper
+  // with literal ids would then be no `Paper`.
+  [S in Scheme]: I["concept"][S];
+}[Scheme];

@@ -88,7 +88,7 @@ export interface ResultRow<I extends Ids = Ids> extends Result {
  * import assert from "node:assert/strict";
  * import { results, taxonomy } from "quantaxonomy";
  *
- * const rows = results(taxonomy, { metric: "perplexity", model: "llama-2-7b", benchmark: "c4" });
+ * const rows = results(taxonomy, { metric: "perplexity", model: "llama-2-7b", benchmark: "c4", form: "absolute" });
  * assert.deepEqual(rows.map(({ about, value, rank }) => [about, value, rank]), [["affinequant", 15.76, 1], ["omniquant", 18.02, 2]]);
  * ```
  *

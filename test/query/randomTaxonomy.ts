@@ -2,7 +2,6 @@ import fc from "fast-check";
 import type { TaxonomyRecords } from "../../src/create/index.js";
 import { SCOPES } from "../../src/model/paper.js";
 import { RELATION_TYPES } from "../../src/model/relation.js";
-import { ASPECTS } from "../../src/model/metricRecord.js";
 import { RESULT_FORMS } from "../../src/model/result.js";
 import type { Taxonomy } from "../../src/taxonomy/taxonomy.js";
 import { baseStub, words } from "../helpers/records.js";
@@ -54,10 +53,11 @@ const target = fc.oneof(
 );
 const relation = fc.record({ type: fc.constantFrom(...RELATION_TYPES, "extends" as const, "supersedes" as const), to: target });
 
-const figure = fc.record(
+/** Figures of any form, most of which compare with nothing. */
+const looseFigure = fc.record(
   {
     metric: fc.constantFrom(...keys(SMALL_RECORDS.metrics)),
-    form: fc.constantFrom(...RESULT_FORMS, ...RESULT_FORMS.slice(0, 1).flatMap((form) => [form, form, form])),
+    form: fc.constantFrom(...RESULT_FORMS),
     value: fc.nat(3),
     bound: fc.constant("about" as const),
     model: fc.constantFrom(...keys(SMALL_RECORDS.models)),
@@ -67,6 +67,21 @@ const figure = fc.record(
   },
   { requiredKeys: ["metric", "form", "value"] },
 );
+
+/** Levels of few things, so that some compare. */
+const level = fc.record(
+  {
+    metric: fc.constantFrom("accuracy" as const, "perplexity" as const),
+    form: fc.constant("absolute" as const),
+    value: fc.nat(2),
+    model: fc.constantFrom("line" as const, "painter" as const),
+    benchmark: fc.constant("wiki" as const),
+    setting: fc.constantFrom("W4A4", "4/4-bit"),
+    about: fc.nat(MOST_PAPERS - 1),
+  },
+  { requiredKeys: ["metric", "form", "value", "model", "benchmark", "setting"] },
+);
+const figure = fc.oneof(looseFigure, level);
 
 const TITLE_WORDS = ["Rotating", "Rounding", "Exact", "Müller", "Q-Drift"];
 
@@ -118,5 +133,3 @@ export const randomTaxonomy: fc.Arbitrary<Taxonomy> = fc.array(paper, { minLengt
 
 /** Tiers to ask, `listed` never alone: a taxonomy without it refuses. */
 export const tierLists = fc.constantFrom<("curated" | "draft" | "stub" | "listed")[]>(["curated"], ["curated", "draft"], ["curated", "stub"], ["stub", "curated", "listed", "draft"]);
-
-export const aspects = fc.constantFrom(...ASPECTS);

@@ -2,6 +2,7 @@ import { comparePapers } from "../../query/index.js";
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import type { Grid } from "../output/output.js";
 import { figureText } from "../output/figureText.js";
 import { paperArgument, papersOf, resolvePapers } from "../paperIds.js";
@@ -33,6 +34,6 @@ export const compare: CliCommand = {
       elastic: ids.map((_, i) => i + 1),
       wraps: true,
     });
-    return { output: { value, elements: rows, grid: () => grid("ASPECT"), sheet: () => grid("aspect"), papers: () => papersOf(ids, taxonomy) } };
+    return { output: { value, elements: rows, grid: () => grid("ASPECT"), sheet: () => grid("aspect"), cite: () => bibtexOf(papersOf(ids, taxonomy), taxonomy) } };
   },
 };

@@ -4,6 +4,7 @@ import { ancestors, descendants, getConcept, listConcepts, type Taxonomy } from 
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import type { Grid } from "../output/output.js";
 
 export const concept: CliCommand = {
@@ -20,7 +21,7 @@ export const concept: CliCommand = {
     const taxonomy = await openTaxonomy(input, io);
     const found = lookup(input.args[0] ?? "", taxonomy);
     const papers = () => findPapers(taxonomy, { concept: found.id }, tiersOf(input));
-    return { output: { value: found, elements: [found], grid: () => conceptCard(found, taxonomy, papers().map(({ id }) => id)), papers } };
+    return { output: { value: found, elements: [found], grid: () => conceptCard(found, taxonomy, papers().map(({ id }) => id)), cite: () => bibtexOf(papers(), taxonomy) } };
   },
 };
 

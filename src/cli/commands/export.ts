@@ -1,4 +1,4 @@
-import { type Paper, TIERS } from "../../model/paper.js";
+import type { Paper } from "../../model/paper.js";
 import { findPapers, type PaperOrder } from "../../query/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import type { CliCommand } from "../command.js";
@@ -6,6 +6,7 @@ import { QUERY_FLAGS, tiersOf } from "../flags/commonFlags.js";
 import { countOf } from "../flags/numberFlag.js";
 import { paperQueryOf } from "../flags/paperFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import { UserError } from "../userError.js";
 import { SELECTION_FLAGS } from "./papers.js";
 
@@ -13,11 +14,7 @@ import { SELECTION_FLAGS } from "./papers.js";
 type Write = (papers: readonly Paper[], taxonomy: Taxonomy) => Promise<string>;
 
 const WRITERS: Readonly<Record<string, Write>> = {
-  bibtex: async (papers, taxonomy) => {
-    const { citationKeys, toBibtex } = await import("../../export/bibtex/index.js");
-    // Keys are those of the whole taxonomy, so that a paper is cited alike whatever it was selected with.
-    return toBibtex(papers, { keys: citationKeys(findPapers(taxonomy, {}, { tiers: TIERS, sort: "id" })) });
-  },
+  bibtex: bibtexOf,
 };
 
 export const exportPapers: CliCommand = {

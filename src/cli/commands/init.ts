@@ -67,12 +67,14 @@ function renderDraft(id: string, title: string, date: string, stub: Paper | unde
 tier: draft # curated once a person has read it; add checked: <date> then
 title: ${JSON.stringify(title)}
 ${fact("name", "ShortName")}
+${stub && stub.aliases.length > 0 ? `aliases: ${JSON.stringify(stub.aliases)}` : "# aliases: []"}
 ${authors.length > 0 ? `authors: ${JSON.stringify(authors)}` : '# authors: ["First Author", "Second Author"]'}
 date: ${JSON.stringify(date)} # first publication, preprint or not
 ${fact("arxiv", '"2401.00001"')}
 ${fact("doi", "10.1000/182")}
 ${fact("venue", "ICLR 2024")}
 ${fact("code", "https://github.com/owner/repository")}
+${stub && stub.sources.length > 0 ? `sources: ${JSON.stringify(stub.sources)}` : "# sources:\n#   - { kind: page, url: \"https://arxiv.org/abs/2401.00001\", facts: [title, authors, date] }"}
 scope: out # in, adjacent or out; a core method below makes it in
 summary: "What it does, in your own words."
 concepts:

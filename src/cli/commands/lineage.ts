@@ -2,6 +2,7 @@ import { lineage as lineageOf, type LineageLink } from "../../query/index.js";
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import { paperArgument, papersOf, resolvePaper } from "../paperIds.js";
 
 export const lineage: CliCommand = {
@@ -12,7 +13,7 @@ export const lineage: CliCommand = {
   options: QUERY_FLAGS,
   examples: [
     ["lineage mc-moe", "what extends or supersedes it, and what it is measured against"],
-    ["lineage hawq --format json", "ancestors, descendants and rivalries in one object"],
+    ["lineage seedance-2-0 --format json", "ancestors, descendants and rivalries in one object"],
   ],
   jsonl: 'a link: direction ("ancestor" or "descendant"), id, title, year, depth, from, type, to, evidence; then a rivalry: direction ("rivalry"), winner, loser, evidence',
   run: async (input, io) => {
@@ -31,7 +32,7 @@ export const lineage: CliCommand = {
           elastic: [6],
           numeric: [1],
         }),
-        papers: () => papersOf([id, ...links.map((link) => link.id)], taxonomy),
+        cite: () => bibtexOf(papersOf([id, ...links.map((link) => link.id)], taxonomy), taxonomy),
       },
       remarks: links.length === 0 ? [`No paper is known to descend from "${id}", nor it from any`] : [],
     };

@@ -4,6 +4,7 @@ import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { PAPER_FLAGS, paperQueryOf } from "../flags/paperFlags.js";
 import { AXIS_HELP, axisWords, parseAxis } from "../flags/parseAxis.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { columnBlocks } from "../output/columnBlocks.js";
 import type { Grid } from "../output/output.js";
 
 /** The two axes; methods by model families unless said otherwise. */
@@ -15,8 +16,8 @@ export const AXIS_FLAGS: readonly CliOption[] = [
 const CELLS = ["count", "papers"] as const;
 /** Marks of empty cells: none known, and not covered. */
 const MARKS: Readonly<Record<MatrixCell["state"], string>> = { known: "", "none-known": "-", "not-curated": "?" };
-/** Columns of a terminal that one column of the matrix takes about. */
-const COLUMN_WIDTH = 12;
+/** The least width of a column that lists papers. */
+const NAMES_WIDTH = 16;
 
 export const matrix: CliCommand = {
   name: "matrix",
@@ -45,8 +46,8 @@ export const matrix: CliCommand = {
         value,
         elements: rows.flatMap((row, r) => columns.map((column, c) => ({ row: row.id, column: column.id, ...cells[r]?.[c] }))),
         grid: () => {
-          const atOnce = Math.max(1, Math.floor((io.width - Math.max(...rows.map(({ id }) => id.length), 0)) / COLUMN_WIDTH));
-          return Array.from({ length: Math.ceil(columns.length / atOnce) }, (_, i) => part(i * atOnce, (i + 1) * atOnce));
+          const widths = columns.map(({ id }) => Math.max(id.length, input.one("cells") === "papers" ? NAMES_WIDTH : 0));
+          return columnBlocks(widths, Math.max(...rows.map(({ id }) => id.length), 0), io.width).map(([from, to]) => part(from, to));
         },
         sheet: () => part(0, columns.length),
       },

@@ -23,7 +23,7 @@ export const paper: CliCommand = {
   run: async (input, io) => {
     const taxonomy = await openTaxonomy(input, io);
     const found = (await resolvePapers(input.args, taxonomy, io)).map((id) => getPaper(taxonomy, id));
-    return { output: { ...papersOutput(found, io.width), value: found[0], grid: () => found.map(paperCard) } };
+    return { output: { ...papersOutput(found, taxonomy, io.width), value: found[0], grid: () => found.map(paperCard) } };
   },
 };
 

@@ -38,6 +38,6 @@ export const papers: CliCommand = {
     }
     const sort = input.one("sort") as PaperOrder | undefined;
     const found = findPapers(taxonomy, query, { ...tiers, ...countOf(input, "limit"), ...countOf(input, "offset"), ...(sort === undefined ? {} : { sort }) });
-    return { output: papersOutput(found, io.width), remarks: found.length === 0 ? ["No paper answers; quantaxonomy concepts lists what can be asked for"] : [] };
+    return { output: papersOutput(found, taxonomy, io.width), remarks: found.length === 0 ? ["No paper answers; quantaxonomy concepts lists what can be asked for"] : [] };
   },
 };

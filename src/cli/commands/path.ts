@@ -2,6 +2,7 @@ import { pathBetween } from "../../query/index.js";
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import { paperArgument, papersOf, resolvePaper } from "../paperIds.js";
 
 export const path: CliCommand = {
@@ -12,7 +13,7 @@ export const path: CliCommand = {
   options: [TIER_FLAG, ...QUERY_FLAGS],
   examples: [
     ["path mc-moe mc-sharp", "a direct relation"],
-    ["path affinequant deepcache --format markdown", "a longer way, as a table for a text"],
+    ["path affinequant q-diffusion --format markdown", "a longer way, as a table for a text"],
   ],
   jsonl: "a step: from, to, via, text, evidence",
   run: async (input, io) => {
@@ -26,7 +27,7 @@ export const path: CliCommand = {
         elements: steps,
         grid: () => ({ head: ["FROM", "TO", "VIA", "TEXT"], rows: steps.map(({ from: start, to: end, via, text }) => [start, end, via, text]), elastic: [3], wraps: true }),
         sheet: () => ({ head: ["from", "to", "via", "text", "evidence"], rows: steps.map(({ from: start, to: end, via, text, evidence }) => [start, end, via, text, evidence.map((each) => each.text).join("; ")]) }),
-        papers: () => papersOf(found?.papers ?? [], taxonomy),
+        cite: () => bibtexOf(papersOf(found?.papers ?? [], taxonomy), taxonomy),
       },
       remarks: found === undefined ? [`Nothing joins "${from}" and "${to}"`] : steps.length === 0 ? ["Both are the same paper"] : [],
     };

@@ -3,6 +3,7 @@ import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { countOf, shareOf } from "../flags/numberFlag.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import { paperArgument, papersOf, paperWords, resolvePaper, resolvePapers } from "../paperIds.js";
 
 export const related: CliCommand = {
@@ -42,7 +43,7 @@ export const related: CliCommand = {
           rows: found.map(({ id, title, score, direction, reasons }) => [id, title, String(score), direction, reasons.map(({ text, weight }) => `${text} (${weight})`).join("; ")]),
           numeric: [2],
         }),
-        papers: () => papersOf(found.map(({ id }) => id), taxonomy),
+        cite: () => bibtexOf(papersOf(found.map(({ id }) => id), taxonomy), taxonomy),
       },
       remarks: found.length === 0 ? ["Nothing is near"] : [],
     };

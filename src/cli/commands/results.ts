@@ -9,6 +9,7 @@ import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { countOf } from "../flags/numberFlag.js";
 import { parseSettingFlag } from "../flags/parseSettingFlag.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { bibtexOf } from "../output/bibtexOf.js";
 import { valueText } from "../output/figureText.js";
 import { papersOf, paperWords, resolvePaper } from "../paperIds.js";
 
@@ -26,6 +27,9 @@ const FLAGS: readonly CliOption[] = [
   { name: "setting", value: "terms", repeats: "texts", says: 'what the setting must be, as of papers: "W<=4,A<=8"' },
   { name: "limit", value: "n", says: "how many at most" },
 ];
+
+/** A terminal of this width and above has room for the reporter. */
+const WIDE = 110;
 
 export const results: CliCommand = {
   name: "results",
@@ -46,8 +50,17 @@ export const results: CliCommand = {
         value: found,
         elements: found,
         grid: () => ({
-          head: ["ABOUT", "VALUE", "RANK", "METRIC", "MODEL", "BENCHMARK", "SETTING", "BY"],
-          rows: found.map((row) => [row.about, valueText(row, row.unit), String(row.rank ?? ""), row.form === "absolute" ? row.metric : `${row.metric} (${row.form})`, row.model ?? "", row.benchmark ?? "", row.setting ?? "", row.reportedBy]),
+          head: ["ABOUT", "VALUE", "RANK", "METRIC", "MODEL", "BENCHMARK", "SETTING", ...(io.width < WIDE ? [] : ["REPORTED BY"])],
+          rows: found.map((row) => [
+            row.about,
+            valueText(row, row.unit),
+            String(row.rank ?? ""),
+            row.form === "absolute" ? row.metric : `${row.metric} (${row.form})`,
+            row.model ?? "",
+            row.benchmark ?? "",
+            row.setting ?? "",
+            ...(io.width < WIDE ? [] : [row.reportedBy]),
+          ]),
           elastic: [3, 4, 5, 6],
           numeric: [1, 2],
         }),
@@ -56,7 +69,7 @@ export const results: CliCommand = {
           rows: found.map((row) => [row.about, row.reportedBy, row.metric, row.form, String(row.value), String(row.to ?? ""), row.unit ?? "", row.bound ?? "", row.better ?? "", row.model ?? "", row.benchmark ?? "", row.setting ?? "", String(row.rank ?? ""), row.unranked ?? "", row.evidence.map(({ text }) => text).join("; ")]),
           numeric: [4, 5, 12],
         }),
-        papers: () => papersOf(found.map(({ reportedBy }) => reportedBy), taxonomy),
+        cite: () => bibtexOf(papersOf(found.map(({ reportedBy }) => reportedBy), taxonomy), taxonomy),
       },
       remarks: found.length === 0 ? ["No figure answers"] : [],
     };

@@ -4,6 +4,7 @@ import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { PAPER_FLAGS, paperQueryOf } from "../flags/paperFlags.js";
 import { axisWords, parseAxis } from "../flags/parseAxis.js";
 import { openTaxonomy } from "../openTaxonomy.js";
+import { columnBlocks } from "../output/columnBlocks.js";
 import type { Grid } from "../output/output.js";
 
 export const timeline: CliCommand = {
@@ -39,10 +40,8 @@ export const timeline: CliCommand = {
         value: points,
         elements: points,
         grid: () => {
-          const widths = columns.map((id) => id.length + 2);
-          // What is commonest is shown; the rest of a split too wide for the terminal is in the other formats.
-          let room = io.width - "2024-Q1  total".length;
-          return part(columns.filter((_, i) => (room -= widths[i] ?? 0) >= 0));
+          const blocks = columnBlocks(columns.map((id) => id.length), "2024-Q1  total".length, io.width);
+          return blocks.length === 0 ? part([]) : blocks.map(([from, to]) => part(columns.slice(from, to)));
         },
         sheet: () => part(columns),
       },

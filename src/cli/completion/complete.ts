@@ -86,10 +86,10 @@ function countArguments(words: readonly string[], command: CliCommand): number {
 
 /** The candidates that begin as the word does, with short descriptions. */
 function tidy(candidates: readonly Candidate[], current: string): readonly Candidate[] {
-  return candidates
-    .filter(({ value }) => value.startsWith(current))
-    .map(({ value, says }) => {
-      const text = oneLine(says ?? "");
-      return text === "" ? { value } : { value, says: text.length > MAX_SAYS ? `${text.slice(0, MAX_SAYS - 1)}…` : text };
-    });
+  const offered = new Map<string, Candidate>();
+  for (const each of candidates) if (each.value.startsWith(current) && !offered.has(each.value)) offered.set(each.value, each);
+  return [...offered.values()].map(({ value, says }) => {
+    const text = oneLine(says ?? "");
+    return text === "" ? { value } : { value, says: text.length > MAX_SAYS ? `${text.slice(0, MAX_SAYS - 1)}…` : text };
+  });
 }

@@ -68,11 +68,6 @@ export function paperQueryOf(input: CliInput, taxonomy: Taxonomy): PaperQuery {
   return unwanted.length === 0 ? query : { ...query, not: { any: unwanted } };
 }
 
-/** Whether any flag narrows the papers. */
-export function hasPaperFlags(input: CliInput): boolean {
-  return PAPER_FLAGS.some(({ name }) => input.many(name).length > 0);
-}
-
 function toQuery(many: CliInput["many"], taxonomy: Taxonomy): PaperQuery {
   const concepts = Object.entries(SCHEME_OF_FLAG).flatMap(([flag, scheme]) => (many(flag).length === 0 ? [] : [[scheme, many(flag)] as const]));
   const plain: PaperQuery = {
@@ -97,7 +92,11 @@ function readNot(text: string, taxonomy: Taxonomy): PaperQuery {
   if (flag === undefined || value === undefined) throw new UserError(`Cannot read --not "${text}": wanted a flag and a value, as method=qat`);
   const flags = PAPER_FLAGS.filter(({ name }) => name !== "not");
   const option = flags.find(({ name }) => name === flag);
-  if (!option) throw new UserError(`Cannot read --not "${text}": there is no flag --${flag}, nearest is "${nearestId(flag, flags.map(({ name }) => name)) ?? "method"}"`);
+  if (!option) {
+    const names = flags.map(({ name }) => name);
+    const nearest = nearestId(flag, names);
+    throw new UserError(`Cannot read --not "${text}": there is no flag --${flag}, ${nearest === undefined ? `wanted one of ${names.join(", ")}` : `nearest is "${nearest}"`}`);
+  }
   const values = option.repeats === "list" ? value.split(",").map((each) => each.trim()).filter((each) => each !== "") : [value];
   const wrong = values.find((each) => option.choices && !option.choices.includes(each));
   if (wrong !== undefined) throw new UserError(`Cannot read --not "${text}": wanted one of ${option.choices?.join(", ")}`);

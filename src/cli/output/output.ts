@@ -1,5 +1,3 @@
-import type { PaperFacts } from "../../model/paper.js";
-
 /** The formats of `--format`. */
 export const FORMATS = ["table", "json", "jsonl", "csv", "markdown", "bibtex"] as const;
 
@@ -28,6 +26,6 @@ export interface Output {
   readonly grid: () => Grid | readonly Grid[];
   /** All there is, for `csv` and `markdown`; the table when left out. */
   readonly sheet?: () => Grid;
-  /** The papers to cite: `bibtex`. */
-  readonly papers?: () => readonly PaperFacts[];
+  /** The papers as citations: `bibtex`. */
+  readonly cite?: () => Promise<string>;
 }

@@ -1,14 +1,16 @@
 import { renderSetting } from "../../model/bits/renderSetting.js";
 import type { Paper } from "../../model/paper.js";
 import type { Scheme } from "../../model/scheme.js";
+import type { Taxonomy } from "../../taxonomy/index.js";
+import { bibtexOf } from "./bibtexOf.js";
 import type { Grid, Output } from "./output.js";
 
 /** A terminal of this width and above has room for models and settings beside the titles. */
 const WIDE = 110;
 
 /** Papers as a list, in every format. */
-export function papersOutput(papers: readonly Paper[], width: number): Output {
-  return { value: papers, elements: papers, grid: () => paperTable(papers, width >= WIDE), sheet: () => paperSheet(papers), papers: () => papers };
+export function papersOutput(papers: readonly Paper[], taxonomy: Taxonomy, width: number): Output {
+  return { value: papers, elements: papers, grid: () => paperTable(papers, width >= WIDE), sheet: () => paperSheet(papers), cite: () => bibtexOf(papers, taxonomy) };
 }
 
 /** Ids of the labels of a paper that are of one scheme. */

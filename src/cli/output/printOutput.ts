@@ -33,9 +33,8 @@ export async function printOutput(output: Output, asked: string | undefined, com
       return;
     }
     case "bibtex": {
-      if (!output.papers) throw new UserError(`Cannot print "${command}" as bibtex: it lists no papers, wanted one of ${FORMATS.filter((each) => each !== "bibtex").join(", ")}`);
-      const { toBibtex } = await import("../../export/bibtex/index.js");
-      io.writeOut(toBibtex(output.papers()));
+      if (!output.cite) throw new UserError(`Cannot print "${command}" as bibtex: it lists no papers, wanted one of ${FORMATS.filter((each) => each !== "bibtex").join(", ")}`);
+      io.writeOut(await output.cite());
       return;
     }
     default:

@@ -39,14 +39,12 @@ function indentOf(cell: string): number {
 export function fitWidths(head: readonly string[], rows: readonly (readonly string[])[], elastic: readonly number[], width: number): readonly number[] {
   const widths = head.map((text, column) => rows.reduce((most, cells) => Math.max(most, (cells[column] ?? "").length), Math.max(1, text.length)));
   const excess = (): number => widths.reduce((sum, each) => sum + each + GAP, 0) - GAP - width;
+  // The widest are cut first, and alike: no column is cut below another that could still give way.
   const shrink = (columns: readonly number[], least: number): void => {
     for (let over = excess(); over > 0; over = excess()) {
       const widest = columns.reduce((best, column) => ((widths[column] ?? 0) > (widths[best] ?? 0) ? column : best), columns[0] ?? 0);
-      const now = widths[widest] ?? 0;
-      if (now <= least) return;
-      // Down to the next column, or by what is too much, whichever is less: one column is not cut while another is wider.
-      const next = Math.max(least, ...columns.map((column) => widths[column] ?? 0).filter((each) => each < now));
-      widths[widest] = Math.max(next, now - over, least);
+      if ((widths[widest] ?? 0) <= least) return;
+      widths[widest] = (widths[widest] ?? 0) - 1;
     }
   };
   if (elastic.length > 0) shrink(elastic, MIN_ELASTIC);

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Tier } from "../../src/model/paper.js";
+import { pathBetween, type PaperPath } from "../../src/query/index.js";
+import type { Taxonomy } from "../../src/taxonomy/index.js";
+import { allPapers } from "./paperOracle.js";
+import { randomTaxonomy } from "./randomTaxonomy.js";
+
+/** Two papers, and tiers to walk through. */
+const asked = fc.tuple(randomTaxonomy, fc.constantFrom<Tier[]>(["curated"], ["curated", "draft", "listed"])).chain(([taxonomy, tiers]) => {
+  const id = fc.constantFrom(...allPapers(taxonomy).map((paper) => paper.id));
+  return fc.record({ taxonomy: fc.constant(taxonomy), tiers: fc.constant(tiers), from: id, to: id });
+});
+
+/** What joins two papers directly, by its cost: relations 2, common targets 3, common labels 4 and one more per doubling of their papers. */
+function linkCosts(taxonomy: Taxonomy): (a: string, b: string) => readonly { readonly via: PaperPath["steps"][number]["via"]; readonly cost: number }[] {
+  const papers = new Map(allPapers(taxonomy).map((paper) => [paper.id, paper]));
+  const labelled = [...papers.values()].filter(({ tier }) => tier !== "stub").length;
+  const carriers = new Map<string, number>();
+  for (const { concepts } of papers.values()) for (const { id } of concepts) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  return (a, b) => {
+    const [one, other] = [papers.get(a)!, papers.get(b)!];
+    const isRelated = one.relations.some(({ target, targetKind }) => targetKind === "paper" && target === b) || other.relations.some(({ target, targetKind }) => targetKind === "paper" && target === a);
+    const targets = one.relations.filter(({ target, targetKind }) => targetKind !== "paper" && other.relations.some((each) => each.target === target && each.targetKind === targetKind));
+    const shared = one.concepts.filter(({ id }) => other.concepts.some((each) => each.id === id) && (carriers.get(id) ?? 0) <= labelled / 5);
+    return [
+      ...(isRelated ? [{ via: "relation" as const, cost: 2 }] : []),
+      ...targets.map(() => ({ via: "shared-target" as const, cost: 3 })),
+      ...shared.map(({ id }) => ({ via: "concept" as const, cost: 4 + Math.floor(Math.log2(carriers.get(id) ?? 1)) })),
+    ];
+  };
+}
+
+/** What a path costs at the least: each step by the cheapest link of its kind. */
+function costOf(taxonomy: Taxonomy, path: PaperPath): number {
+  const links = linkCosts(taxonomy);
+  return path.steps.reduce((sum, { from, to, via }) => sum + Math.min(...links(from, to).flatMap((link) => (link.via === via ? [link.cost] : []))), 0);
+}
+
+/** The least cost from one paper to another by relaxing every pair until nothing changes. */
+function leastCost(taxonomy: Taxonomy, tiers: readonly Tier[], from: string, to: string): number {
+  const links = linkCosts(taxonomy);
+  const open = allPapers(taxonomy).flatMap(({ id, tier }) => (tier === "stub" || tiers.includes(tier) || id === from || id === to ? [id] : []));
+  const costs = new Map(open.map((id) => [id, id === from ? 0 : Infinity]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const a of open) {
+      for (const b of open) {
+        const total = Math.min(...links(a, b).map(({ cost }) => cost)) + (costs.get(a) ?? Infinity);
+        if (a === b || total >= (costs.get(b) ?? Infinity)) continue;
+        costs.set(b, total);
+        changed = true;
+      }
+    }
+  }
+  return costs.get(to) ?? Infinity;
+}
+
+it("pathBetween() begins and ends where it was asked to, and its steps chain", () => {
+  fc.assert(
+    fc.property(asked, ({ taxonomy, tiers, from, to }) => {
+      const path = pathBetween(taxonomy, from, to, { tiers });
+      if (!path) return;
+      expect([path.papers[0], path.papers.at(-1)]).toEqual([from, to]);
+      expect(path.steps.map((step) => [step.from, step.to])).toEqual(path.papers.slice(1).map((id, i) => [path.papers[i], id]));
+      expect(new Set(path.papers).size).toBe(path.papers.length);
+    }),
+  );
+});
+
+it("pathBetween() takes steps that stand in the records, over papers of the tiers and stubs", () => {
+  fc.assert(
+    fc.property(asked, ({ taxonomy, tiers, from, to }) => {
+      const path = pathBetween(taxonomy, from, to, { tiers });
+      const links = linkCosts(taxonomy);
+      const tierOf = new Map(allPapers(taxonomy).map(({ id, tier }) => [id, tier]));
+      for (const step of path?.steps ?? []) {
+        expect(links(step.from, step.to).map(({ via }) => via)).toContain(step.via);
+        expect(step.text).not.toBe("");
+        expect(step.evidence.length).toBeGreaterThan(0);
+      }
+      for (const id of path?.papers.slice(1, -1) ?? []) expect([...tiers, "stub"]).toContain(tierOf.get(id));
+    }),
+  );
+});
+
+it("pathBetween() finds the cheapest way, and none only when there is none", () => {
+  let found = 0;
+  fc.assert(
+    fc.property(asked, ({ taxonomy, tiers, from, to }) => {
+      const path = pathBetween(taxonomy, from, to, { tiers });
+      found += path?.steps.length ?? 0;
+      expect(path ? costOf(taxonomy, path) : Infinity).toBe(leastCost(taxonomy, tiers, from, to));
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+it("pathBetween() costs the same both ways", () => {
+  fc.assert(
+    fc.property(asked, ({ taxonomy, tiers, from, to }) => {
+      const [there, back] = [pathBetween(taxonomy, from, to, { tiers }), pathBetween(taxonomy, to, from, { tiers })];
+      expect(there && costOf(taxonomy, there)).toBe(back && costOf(taxonomy, back));
+    }),
+  );
+});
