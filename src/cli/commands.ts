@@ -35,6 +35,3 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "export", group: OTHER, summary: "write papers in another format", load: async () => (await import("./commands/export.js")).exportPapers },
   { name: "completion", group: OTHER, summary: "print the script that lets a shell complete commands and ids", load: async () => (await import("./commands/completion.js")).completion },
 ];
-
-/** The command that completion scripts call; the help does not list it. */
-export const COMPLETE = "__complete";

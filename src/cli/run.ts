@@ -1,6 +1,7 @@
 import { nearestId } from "../taxonomy/unknownIdError.js";
 import type { CliCommand, CliResult } from "./command.js";
-import { COMMANDS, COMPLETE } from "./commands.js";
+import { COMMANDS } from "./commands.js";
+import { COMPLETE } from "./completion/completeCommand.js";
 import type { CliIo } from "./io.js";
 import { mistakeOf, UserError } from "./userError.js";
 

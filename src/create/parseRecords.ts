@@ -157,6 +157,9 @@ function toProblems(issue: z.core.$ZodIssue, record: unknown, root: Path): reado
   if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options)) {
     return [{ code: "invalid-value", message: `${describe(value)} is none of the values`, path, mend: `write ${oneOf(issue.options.map(String), String(value))}` }];
   }
+  if (issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number" && !Number.isNaN(value)) {
+    return [{ code: "invalid-value", message: `${value} is read as a number`, path, mend: `write it in quotes, as "${value}"` }];
+  }
   if (issue.code === "invalid_value") {
     return [{ code: "invalid-value", message: `${describe(value)} is none of the values`, path, mend: `write ${oneOf(issue.values.map(String), String(value))}` }];
   }

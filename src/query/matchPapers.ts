@@ -1,12 +1,14 @@
-import { METHOD_KINDS, ROLES, type MethodKind, type Role } from "../model/methodKind.js";
+import { METHOD_KINDS, ROLES, type Role } from "../model/methodKind.js";
 import { SCOPES } from "../model/paper.js";
 import { RELATION_TYPES, TARGET_KINDS } from "../model/relation.js";
 import { SCHEMES } from "../model/scheme.js";
 import { intersect, span, subtract, toPostings, unite, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
-import { nearestId, UnknownIdError } from "../taxonomy/unknownIdError.js";
+import { UnknownIdError } from "../taxonomy/unknownIdError.js";
 import { numberOfConcept } from "./conceptNumbers.js";
 import { matchSettings } from "./matchSettings.js";
+import { checkKeys } from "./checkKeys.js";
+import { listOf } from "./listOf.js";
 import { QUERY_KEYS, type OneOrMore, type PaperQuery, type RelationQuery, type YearRange } from "./paperQuery.js";
 import { textIndexOf } from "./textIndex.js";
 
@@ -14,9 +16,7 @@ const KEYS: readonly string[] = [...SCHEMES, ...QUERY_KEYS];
 
 /** The papers of `among` for which a query holds. Every part narrows the set; the smallest lists are made first. */
 export function matchPapers(store: Store, query: PaperQuery, among: Postings): Postings {
-  for (const key of Object.keys(query)) {
-    if (!KEYS.includes(key)) throw new TypeError(`Cannot find papers: the query has the unknown key "${key}", nearest is "${nearestId(key, KEYS) ?? "concept"}"`);
-  }
+  checkKeys("query", query, KEYS);
   let found = among;
   const narrow = (papers: Postings): void => {
     found = intersect(found, papers);
@@ -39,29 +39,23 @@ export function matchPapers(store: Store, query: PaperQuery, among: Postings): P
   return found;
 }
 
-/** One or several values as a list. */
-export function listOf<T extends string>(value: OneOrMore<T>): readonly T[] {
-  return typeof value === "string" ? [value] : value;
-}
-
 /**
- * The papers in which a kind plays a role. A narrower method concept is met in a facet of its kind, so the role is
- * that of the kind.
+ * The papers in which a method plays a role. The role of a narrower concept is that of the facet which it stands in:
+ * its kind's. Without a method, any of the seven kinds may play it.
  */
 function papersByRole(store: Store, role: Role, method: OneOrMore<string> | undefined): Postings {
   if (!ROLES.includes(role)) throw new RangeError(`Cannot find papers: the role is "${String(role)}", wanted "core" or "component"`);
-  const ofKind = (kind: MethodKind): Postings => {
-    const number = store.numberOf("concept", kind);
-    return role === "core" || number === undefined ? store.core(kind) : subtract(store.postings(number), store.core(kind));
-  };
-  if (method === undefined) return unite(METHOD_KINDS.map(ofKind));
-  return unite(
-    listOf(method).map((id) => {
-      const concept = numberOfConcept(store, id, "method");
-      const kinds = METHOD_KINDS.filter((kind) => store.withBroader(concept).some((each) => store.index.concepts[each] === kind));
-      return intersect(store.postings(concept), unite(kinds.map(ofKind)));
-    }),
-  );
+  const facets = [...store.byRole(role)];
+  if (method === undefined) {
+    const kinds: readonly string[] = METHOD_KINDS;
+    return unite(facets.flatMap(([concept, papers]) => (kinds.includes(store.index.concepts[concept] ?? "") ? [papers] : [])));
+  }
+  const playing = listOf(method).flatMap((id) => {
+    const wanted = numberOfConcept(store, id, "method");
+    const [above, below] = [new Set(store.withBroader(wanted)), new Set(store.withNarrower(wanted))];
+    return facets.flatMap(([concept, papers]) => (above.has(concept) ? [intersect(store.postings(wanted), papers)] : below.has(concept) ? [papers] : []));
+  });
+  return unite(playing);
 }
 
 function papersByScope(store: Store, scopes: readonly string[]): Postings {
@@ -74,6 +68,7 @@ function papersByScope(store: Store, scopes: readonly string[]): Postings {
 }
 
 function papersByYear(store: Store, year: number | YearRange): Postings {
+  if (typeof year !== "number") checkKeys("year", year, ["min", "max"]);
   const { min = -Infinity, max = Infinity } = typeof year === "number" ? { min: year, max: year } : year;
   if (Number.isNaN(min) || Number.isNaN(max) || min > max) throw new RangeError(`Cannot find papers: the years are ${min} to ${max}, wanted two years in ascending order`);
   const { dates } = store.index;
@@ -82,7 +77,9 @@ function papersByYear(store: Store, year: number | YearRange): Postings {
   return start < 0 ? span(0, 0) : span(start, end + 1);
 }
 
-function papersByRelation(store: Store, { type, target }: RelationQuery): Postings {
+function papersByRelation(store: Store, relation: RelationQuery): Postings {
+  checkKeys("relation", relation, ["type", "target"]);
+  const { type, target } = relation;
   const types = type === undefined ? RELATION_TYPES : listOf(type);
   const unknown = types.find((each) => !RELATION_TYPES.includes(each));
   if (unknown !== undefined) throw new RangeError(`Cannot find papers: the relation type is "${unknown}", wanted one of "${RELATION_TYPES.join('", "')}"`);

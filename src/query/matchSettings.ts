@@ -2,6 +2,7 @@ import { isInBitRange } from "../model/bits/bitRange.js";
 import { SCALE_TIMES } from "../model/quantizer.js";
 import { toPostings, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
+import { checkKeys } from "./checkKeys.js";
 import { conceptsOfScheme } from "./conceptNumbers.js";
 import type { QuantizerQuery, SettingQuery } from "./paperQuery.js";
 
@@ -36,6 +37,7 @@ export function quantizerTests(store: Store, query: SettingQuery): readonly ((qu
 }
 
 function quantizerTest(store: Store, target: string, part: QuantizerQuery): (quantizer: QuantizerNumbers) => boolean {
+  checkKeys(`setting of ${target}`, part, ["min", "max", "format", "granularity", "scale"]);
   const { min, max, format, granularity, scale } = part;
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   isInBitRange(undefined, range); // an impossible range is told at once, not only when a quantizer is met

@@ -98,8 +98,10 @@ export function matrix<I extends Ids>(taxonomy: Taxonomy<I>, options: MatrixOpti
   const store = storeOf(taxonomy);
   const asked = papersOfTiers(store, options.tiers);
   const selected = options.query === undefined ? asked : matchPapers(store, widenQuery(options.query), asked);
-  const axis = (of: Axis<NoInfer<I>>): readonly Line[] =>
-    entriesOf(store, of as Axis).map(({ id, label, papers }) => ({ id, label, all: papers, papers: intersect(papers, selected) }));
+  const axis = (of: Axis<NoInfer<I>>): readonly Line[] => {
+    const lines = entriesOf(store, of as Axis).map(({ id, label, papers }) => ({ id, label, all: papers, papers: intersect(papers, selected) }));
+    return of === "year" ? withinSelection(lines) : lines;
+  };
   const [rows, columns] = [axis(options.rows), axis(options.columns)];
   const entry = ({ id, label, papers }: Line): AxisEntry => ({ id, label, count: papers.length });
   return {
@@ -108,6 +110,12 @@ export function matrix<I extends Ids>(taxonomy: Taxonomy<I>, options: MatrixOpti
     cells: rows.map((row) => columns.map((column) => cellOf(store, row, column) as MatrixCell<I>)),
     total: selected.length,
   };
+}
+
+/** Years from the first to the last that the selection has; those of other tiers before and after say nothing. */
+function withinSelection(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.flatMap(({ papers }, i) => (papers.length > 0 ? [i] : []));
+  return lines.slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1);
 }
 
 /** A row or column: its papers among those selected, and those of all tiers. */
@@ -125,7 +133,7 @@ function cellOf(store: Store, row: Line, column: Line): MatrixCell {
   if (uncovered.length > 0) return { papers: [], state: "not-curated", why: `no paper asked about has ${uncovered.join(" or ")}` };
   const elsewhere = countShared(row.all, column.all);
   if (elsewhere > 0) return { papers: [], state: "not-curated", why: `${elsewhere} ${elsewhere === 1 ? "paper stands" : "papers stand"} here outside the selection` };
-  return { papers: [], state: "none-known", why: `${row.papers.length} papers have ${row.label} and ${column.papers.length} have ${column.label}, none has both` };
+  return { papers: [], state: "none-known", why: `${row.papers.length} ${row.papers.length === 1 ? "paper has" : "papers have"} ${row.label} and ${column.papers.length} ${column.papers.length === 1 ? "has" : "have"} ${column.label}, none has both` };
 }
 
 /** Ids of papers, newest first, ties by id. */

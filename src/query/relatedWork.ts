@@ -6,7 +6,7 @@ import { unknownId } from "../taxonomy/records.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { checkCount } from "./findPapers.js";
-import { listOf } from "./matchPapers.js";
+import { listOf } from "./listOf.js";
 import type { OneOrMore, TierOptions } from "./paperQuery.js";
 import { diversify } from "./diversify.js";
 import { nameOf } from "./nameOf.js";

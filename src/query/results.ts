@@ -9,8 +9,9 @@ import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { UnknownIdError } from "../taxonomy/unknownIdError.js";
 import { has } from "../taxonomy/postings.js";
+import { checkKeys } from "./checkKeys.js";
 import { conceptsOfScheme } from "./conceptNumbers.js";
-import { listOf } from "./matchPapers.js";
+import { listOf } from "./listOf.js";
 import { quantizerTests } from "./matchSettings.js";
 import type { OneOrMore, SettingQuery, TierOptions } from "./paperQuery.js";
 import { numberOfPaper } from "./relatedWork.js";
@@ -62,7 +63,7 @@ export interface ResultRow<I extends Ids = Ids> extends Result {
   readonly unit?: string;
   /** The setting in numbers; empty when unknown. */
   readonly quantizers: readonly Quantizer[];
-  /** What must be equal for two figures to compare: metric, model, benchmark and setting. */
+  /** What must be equal for two figures to compare: metric, model, benchmark and setting, and aggregate and hardware where stated. */
   readonly group: string;
   /** Its place among the figures of its group, 1 for the best, equal values sharing a place; absent when it cannot be ranked. */
   readonly rank?: number;
@@ -110,10 +111,14 @@ export function results<I extends Ids>(taxonomy: Taxonomy<I>, query: ResultQuery
   return rank(rows) as readonly ResultRow<I>[];
 }
 
+const RESULT_QUERY_KEYS = ["model", "family", "benchmark", "metric", "aspect", "form", "about", "reportedBy", "setting"] as const;
+
 function toRow(store: Store, paper: Paper, result: Result): Omit<ResultRow, "rank" | "unranked"> {
   const { aspect, better, unit } = store.read("metric", store.numberOf("metric", result.metric) ?? 0);
   const quantizers = quantizersOf(paper, result.setting);
-  const group = [result.metric, result.model, result.benchmark, quantizers.length > 0 ? renderSetting(quantizers) : undefined].map((part) => part ?? "?").join(" | ");
+  const { metric, model, benchmark, aggregate, hardware } = result;
+  const conditions = [aggregate, hardware].filter((part) => part !== undefined);
+  const group = [metric, model ?? "?", benchmark ?? "?", quantizers.length > 0 ? renderSetting(quantizers) : "?", ...conditions].join(" | ");
   return { ...result, aspect, ...(better === undefined ? {} : { better }), ...(unit === undefined ? {} : { unit }), quantizers, group };
 }
 
@@ -128,6 +133,7 @@ function quantizersOf(paper: Paper, text: string | undefined): readonly Quantize
 
 function resultMatcher(taxonomy: Taxonomy, query: ResultQuery): (row: Omit<ResultRow, "rank">, paper: Paper) => boolean {
   const store = storeOf(taxonomy);
+  checkKeys("query", query, RESULT_QUERY_KEYS);
   const models = query.model === undefined ? undefined : new Set(listOf(query.model).flatMap((id) => withParts(store, id)));
   const families = query.family === undefined ? undefined : new Set(listOf(query.family).flatMap((id) => [...conceptsOfScheme(store, "model", id)].map((number) => store.index.concepts[number])));
   for (const kind of ["benchmark", "metric"] as const) for (const id of query[kind] === undefined ? [] : listOf(query[kind])) known(store, kind, id);

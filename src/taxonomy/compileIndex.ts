@@ -1,4 +1,4 @@
-import { METHOD_KINDS } from "../model/methodKind.js";
+import { ROLES } from "../model/methodKind.js";
 import { SCOPES, TIERS, type Paper } from "../model/paper.js";
 import { SCALE_TIMES } from "../model/quantizer.js";
 import type { Redirect } from "../model/redirect.js";
@@ -46,7 +46,7 @@ export function compileIndex(records: RecordLists, version: string, redirects: r
   const concept = (id: string | undefined): number => (id === undefined ? -1 : (conceptNumber.get(id) ?? -1));
 
   const labels: number[][] = records.concept.map(() => []);
-  const core: number[][] = METHOD_KINDS.map(() => []);
+  const facets = { paper: [] as number[], concept: [] as number[], role: [] as number[] };
   const reporting: number[] = [];
   const settingPaper: number[] = [];
   const quantizers = { setting: [] as number[], target: [] as number[], bits: [] as number[], format: [] as number[], granularity: [] as number[], scale: [] as number[] };
@@ -55,7 +55,7 @@ export function compileIndex(records: RecordLists, version: string, redirects: r
   records.paper.forEach((paper, number) => {
     for (const { id } of paper.concepts) labels[concept(id)]?.push(number);
     for (const facet of paper.methods) {
-      if (facet.kind !== "adjacent" && facet.role === "core") core[METHOD_KINDS.indexOf(facet.kind)]?.push(number);
+      appendRow(facets, { paper: number, concept: concept(facet.kind === "adjacent" ? facet.concept : facet.kind), role: ROLES.indexOf(facet.role) });
     }
     if (paper.results.length > 0) reporting.push(number);
     for (const { quantizers: parts } of paper.settings) {
@@ -92,7 +92,7 @@ export function compileIndex(records: RecordLists, version: string, redirects: r
     schemes: records.concept.map(({ scheme }) => SCHEMES.indexOf(scheme)),
     broader: records.concept.map(({ broader }) => broader.map(concept)),
     labels,
-    core,
+    facets,
     reporting,
     quantizers: { settingPaper, ...quantizers },
     relations,

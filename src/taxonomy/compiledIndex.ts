@@ -15,6 +15,16 @@ export interface RelationColumns {
   readonly target: readonly number[];
 }
 
+/** Method facets in columns, adjacent ones included, ordered by paper. */
+export interface FacetColumns {
+  /** Paper numbers. */
+  readonly paper: readonly number[];
+  /** Concept numbers: of the method kind, or of the adjacent method. */
+  readonly concept: readonly number[];
+  /** Positions in `ROLES`. */
+  readonly role: readonly number[];
+}
+
 /** Quantizers in columns, ordered by setting and setting by paper; -1 stands for unstated. */
 export interface QuantizerColumns {
   /** The paper number of each setting. */
@@ -58,8 +68,8 @@ export interface CompiledIndex {
   readonly broader: readonly (readonly number[])[];
   /** Papers that carry each concept itself, ancestors not counted. */
   readonly labels: readonly (readonly number[])[];
-  /** Papers with the kind as a core method, per `METHOD_KINDS`. */
-  readonly core: readonly (readonly number[])[];
+  /** The methods of papers and the parts that they play. */
+  readonly facets: FacetColumns;
   /** Papers that report figures. */
   readonly reporting: readonly number[];
   /** Settings and their quantizers. */

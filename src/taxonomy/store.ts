@@ -1,10 +1,10 @@
-import { METHOD_KINDS, type MethodKind } from "../model/methodKind.js";
+import { ROLES, type Role } from "../model/methodKind.js";
 import { TIERS, type Tier } from "../model/paper.js";
 import type { Redirect } from "../model/redirect.js";
 import { RELATION_TYPES, TARGET_KINDS, type RelationType, type TargetKind } from "../model/relation.js";
 import { SCHEMES, type Scheme } from "../model/scheme.js";
 import { INDEX_FORMAT, type CompiledIndex } from "./compiledIndex.js";
-import { NO_POSTINGS, unite, type Postings } from "./postings.js";
+import { toPostings, unite, type Postings } from "./postings.js";
 import type { RecordKind, RecordOfKind, RecordReader } from "./recordReader.js";
 
 /** A relation by numbers: what it joins and where its record stands. */
@@ -156,9 +156,18 @@ export class Store {
     return (this.#rolledUp[concept] ??= unite(this.withNarrower(concept).map((part) => this.labelled(part))));
   }
 
-  /** The papers that use a method kind as a core method. */
-  core(kind: MethodKind): Postings {
-    return this.memo(`core ${kind}`, () => Uint32Array.from(this.index.core[METHOD_KINDS.indexOf(kind)] ?? NO_POSTINGS));
+  /** The papers with a facet of a role, by the concept of the facet: a method kind or an adjacent method. */
+  byRole(role: Role): ReadonlyMap<number, Postings> {
+    return this.memo(`role ${role}`, () => {
+      const { paper, concept, role: roles } = this.index.facets;
+      const papers = new Map<number, number[]>();
+      roles.forEach((each, i) => {
+        if (each !== ROLES.indexOf(role)) return;
+        const number = concept[i] ?? -1;
+        papers.set(number, [...(papers.get(number) ?? []), paper[i] ?? -1]);
+      });
+      return new Map([...papers].map(([number, list]) => [number, toPostings(list)]));
+    });
   }
 
   /** The concepts that a paper carries itself, in order. */

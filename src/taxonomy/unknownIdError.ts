@@ -1,17 +1,44 @@
 import { distance } from "fastest-levenshtein";
 import type { RecordKind } from "./recordReader.js";
 
-/** The id that most resembles a text, the least of several, or `undefined` when none is near enough to be meant. */
+/**
+ * The id that most resembles a text, or `undefined` when none is near enough to be meant. Of several as near, the one
+ * that is most nearly as long, then begins most alike, then comes first: a slip of the finger seldom changes the length
+ * or the first letters.
+ */
 export function nearestId(text: string, ids: Iterable<string>): string | undefined {
   const wanted = text.slice(0, 80).toLowerCase();
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(wanted.length / 2)) + 1;
+  let best: Likeness | undefined;
+  const bound = Math.max(2, Math.floor(wanted.length / 2));
   for (const id of ids) {
-    if (Math.abs(id.length - wanted.length) > least) continue;
+    const stretch = Math.abs(id.length - wanted.length);
+    if (stretch > (best?.steps ?? bound)) continue;
     const steps = distance(wanted, id);
-    if (steps < least || (steps === least && best !== undefined && id < best)) [best, least] = [id, steps];
+    if (steps > (best?.steps ?? bound)) continue;
+    const likeness = { id, steps, stretch, prefix: prefixLength(wanted, id) };
+    if (best === undefined || isCloser(likeness, best)) best = likeness;
   }
-  return best;
+  return best?.id;
+}
+
+interface Likeness {
+  readonly id: string;
+  /** Edits between the two. */
+  readonly steps: number;
+  /** Difference in length. */
+  readonly stretch: number;
+  /** Letters that both begin with. */
+  readonly prefix: number;
+}
+
+function isCloser(a: Likeness, b: Likeness): boolean {
+  return (a.steps - b.steps || a.stretch - b.stretch || b.prefix - a.prefix || (a.id < b.id ? -1 : 1)) < 0;
+}
+
+function prefixLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /**

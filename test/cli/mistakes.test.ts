@@ -4,7 +4,7 @@ import { COMMAND_NAMES, parseLines, runCli, splitWords } from "./runCli.js";
 
 describe("a mistake", () => {
   it.each([
-    ["papres", 'nearest is "paper"'],
+    ["papres", 'nearest is "papers"'],
     ["papers --metod ptq", "Did you mean --method?"],
     ["papers --method afine", "Cannot find concept"],
     ["papers --limit -1", "Cannot read --limit"],

@@ -98,7 +98,7 @@ describe("findPapers() refuses", () => {
   });
 
   it("an unknown key, and names the nearest", () => {
-    expect(() => findPapers(small, asText({ methd: "ptq" }))).toThrow(new TypeError('Cannot find papers: the query has the unknown key "methd", nearest is "method"'));
+    expect(() => findPapers(small, asText({ methd: "ptq" }))).toThrow(new TypeError('Cannot answer: the query has the unknown key "methd", nearest is "method"'));
     expect(() => countPapers(small, asText({ not: { settings: {} } }))).toThrow('the unknown key "settings", nearest is "setting"');
   });
 

@@ -25,8 +25,11 @@ function membership(taxonomy: Taxonomy, of: Axis): (paper: Paper, entry: string)
 }
 
 /** The ids that an axis should have, in order. */
-function entriesOf(taxonomy: Taxonomy, of: Axis): readonly string[] {
-  if (of === "year") return [...new Set(allPapers(taxonomy).map(({ year }) => String(year)))].sort();
+function entriesOf(taxonomy: Taxonomy, of: Axis, found: readonly Paper[]): readonly string[] {
+  if (of === "year") {
+    const [first, last] = [Math.min(...found.map(({ year }) => year)), Math.max(...found.map(({ year }) => year))];
+    return [...new Set(allPapers(taxonomy).map(({ year }) => year))].filter((year) => year >= first && year <= last).map(String).sort();
+  }
   if (of === "scope") return SCOPES;
   if (of === "tier") return TIERS;
   if (typeof of === "string") return listConcepts(taxonomy, of).flatMap(({ id, broader }) => (broader.length === 0 ? [id] : []));
@@ -45,7 +48,7 @@ describe("matrix()", () => {
         const papers = findPapers(taxonomy, query ?? {}, { tiers });
         const [inRow, inColumn] = [membership(taxonomy, rows), membership(taxonomy, columns)];
         expect(found.total).toBe(papers.length);
-        expect([found.rows.map(({ id }) => id), found.columns.map(({ id }) => id)]).toEqual([entriesOf(taxonomy, rows), entriesOf(taxonomy, columns)]);
+        expect([found.rows.map(({ id }) => id), found.columns.map(({ id }) => id)]).toEqual([entriesOf(taxonomy, rows, papers), entriesOf(taxonomy, columns, papers)]);
         expect(found.rows.map(({ count }) => count)).toEqual(found.rows.map(({ id }) => papers.filter((paper) => inRow(paper, id)).length));
         expect(found.columns.map(({ count }) => count)).toEqual(found.columns.map(({ id }) => papers.filter((paper) => inColumn(paper, id)).length));
         expect(found.cells.map((line) => line.map((cell) => cell.papers))).toEqual(

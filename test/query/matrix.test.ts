@@ -16,7 +16,7 @@ const cellOf = (row: string, column: string, options = {}) => matrix(small, { ro
 
 describe("matrix()", () => {
   it("says that none is known where row and column are covered", () => {
-    expect(cellOf("qat", "llm")).toEqual({ papers: [], state: "none-known", why: "1 papers have qat and 1 have llm, none has both" });
+    expect(cellOf("qat", "llm")).toEqual({ papers: [], state: "none-known", why: "1 paper has qat and 1 has llm, none has both" });
   });
 
   it("says that nothing is curated where the row or the column has no paper", () => {
@@ -63,7 +63,7 @@ describe("gaps()", () => {
 
   it("says in words what is missing", () => {
     expect(gaps(small, { rows: ["qat"], columns: ["llm"] })).toEqual([
-      { row: "qat", rowLabel: "qat", column: "llm", columnLabel: "llm", rowCount: 1, columnCount: 1, expected: 0.5, why: "1 papers have qat and 1 have llm, none has both" },
+      { row: "qat", rowLabel: "qat", column: "llm", columnLabel: "llm", rowCount: 1, columnCount: 1, expected: 0.5, why: "1 paper has qat and 1 has llm, none has both" },
     ]);
   });
 

@@ -62,7 +62,13 @@ export function queryTest(taxonomy: Taxonomy): (query: PaperQuery, paper: Paper)
   const holds = (query: PaperQuery, paper: Paper): boolean => {
     const { concept, role, scope, setting, relation, year, text, all = [], any, not } = query;
     // The role is that of the kind which the method asked for belongs to.
-    const plays = (id: string | undefined): boolean => paper.methods.some((facet) => facet.kind !== "adjacent" && facet.role === role && (id === undefined || (isBelow(id, facet.kind) && carries(paper, id))));
+    const plays = (id: string | undefined): boolean =>
+      paper.methods.some((facet) => {
+        if (facet.role !== role) return false;
+        if (id === undefined) return facet.kind !== "adjacent";
+        const method = facet.kind === "adjacent" ? facet.concept : facet.kind;
+        return (isBelow(id, method) && carries(paper, id)) || isBelow(method, id);
+      });
     const { min = -Infinity, max = Infinity } = typeof year === "number" ? { min: year, max: year } : (year ?? {});
     return (
       SCHEMES.every((scheme) => query[scheme] === undefined || list(query[scheme]).some((id) => carries(paper, id))) &&

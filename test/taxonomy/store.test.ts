@@ -1,3 +1,4 @@
+import type { Role } from "../../src/model/methodKind.js";
 import { describe, expect, it } from "vitest";
 import { createTaxonomy } from "../../src/create/index.js";
 import { INDEX_FORMAT } from "../../src/taxonomy/compiledIndex.js";
@@ -27,9 +28,11 @@ describe("Store", () => {
     expect(["__proto__", "constructor", "toString"].map((id) => store.numberOf("paper", id))).toEqual([undefined, undefined, undefined]);
   });
 
-  it("counts a core method for its kind, a component for none", () => {
-    expect([...store.core("ptq")].map((paper) => store.paperId(paper))).toEqual(["a-quantizer"]);
-    expect([...store.core("qat")]).toEqual([]);
+  it("finds the papers of a role by the concept of the facet, adjacent methods included", () => {
+    const namesOf = (role: Role) => Object.fromEntries([...store.byRole(role)].map(([concept, papers]) => [store.index.concepts[concept], [...papers].map((paper) => store.paperId(paper))]));
+    expect(namesOf("core")["ptq"]).toEqual(["a-quantizer"]);
+    expect(namesOf("core")["qat"]).toBeUndefined();
+    expect(namesOf("component")["ptq"]).toBeUndefined();
   });
 
   it("gives the edges into models and bare names as well", () => {

@@ -1,4 +1,4 @@
-import { COMPLETE } from "../commands.js";
+import { COMPLETE } from "./completeCommand.js";
 
 /** A shell that completion is written for. */
 export type Shell = "bash" | "zsh" | "fish";
