@@ -39,7 +39,7 @@ async function dispatch(argv: readonly string[], io: CliIo): Promise<number> {
   const named = words[0] === undefined || words[0].startsWith("-") ? undefined : words[0];
   const command = named === undefined ? undefined : await loadCommand(named);
   const { parse } = await import("./parse.js");
-  const call = parse(words, command, { ...io, version: words.some((word) => word === "--version" || word === "-V") ? (await import("../generated/data.js")).VERSION : "" });
+  const call = parse(words, command, { ...io, version: words.some((word) => word === "--version" || word === "-V") ? (await import("../data/taxonomy.js")).taxonomy.version : "" });
   if (call === undefined || command === undefined) return EXIT_CODES.done;
   return show(await command.run(call, io), call.one("format"), command.name, io);
 }

@@ -14,7 +14,7 @@ import { textIndexOf } from "./textIndex.js";
 
 const KEYS: readonly string[] = [...SCHEMES, ...QUERY_KEYS];
 
-/** The papers of `among` for which a query holds. Every part narrows the set; the smallest lists are made first. */
+/** The papers of `among` for which a query holds. Every part narrows the set. */
 export function matchPapers(store: Store, query: PaperQuery, among: Postings): Postings {
   checkKeys("query", query, KEYS);
   let found = among;

@@ -14,5 +14,8 @@ export function deepFreeze<T>(value: T): T {
 
 function freezeTree(value: object): void {
   Object.freeze(value);
-  for (const inner of Object.values(value)) if (typeof inner === "object" && inner !== null) freezeTree(inner as object);
+  for (const key in value) {
+    const inner: unknown = value[key as keyof typeof value];
+    if (typeof inner === "object" && inner !== null) freezeTree(inner);
+  }
 }

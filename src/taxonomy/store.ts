@@ -79,8 +79,9 @@ export class Store {
   numberOf(kind: RecordKind, id: string): number | undefined {
     let numbers = this.#numbers.get(kind);
     if (!numbers) {
-      numbers = new Map(this.ids(kind).map((known, number) => [known, number]));
-      this.#numbers.set(kind, numbers);
+      const made = new Map<string, number>();
+      this.ids(kind).forEach((known, number) => made.set(known, number));
+      this.#numbers.set(kind, (numbers = made));
     }
     return numbers.get(id);
   }
@@ -108,8 +109,12 @@ export class Store {
   /** The papers of some tiers. */
   papersOfTiers(tiers: readonly Tier[]): Postings {
     return this.memo(`tiers ${[...tiers].sort().join(" ")}`, () => {
-      const wanted = new Set(tiers.map((tier) => TIERS.indexOf(tier)));
-      return Uint32Array.from(this.index.tiers.flatMap((tier, paper) => (wanted.has(tier) ? [paper] : [])));
+      const wanted = tiers.map((tier) => TIERS.indexOf(tier));
+      const papers: number[] = [];
+      this.index.tiers.forEach((tier, paper) => {
+        if (wanted.includes(tier)) papers.push(paper);
+      });
+      return Uint32Array.from(papers);
     });
   }
 
@@ -122,7 +127,11 @@ export class Store {
   conceptsOf(scheme: Scheme): readonly number[] {
     return this.memo(`scheme ${scheme}`, () => {
       const wanted = SCHEMES.indexOf(scheme);
-      return this.index.schemes.flatMap((candidate, concept) => (candidate === wanted ? [concept] : []));
+      const concepts: number[] = [];
+      this.index.schemes.forEach((candidate, concept) => {
+        if (candidate === wanted) concepts.push(concept);
+      });
+      return concepts;
     });
   }
 
