@@ -15,6 +15,10 @@ export default {
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true, rewrittenLink: true },
   requiredToBeDocumented: ["Class", "Constructor", "Enum", "EnumMember", "Function", "Interface", "Method", "Property", "TypeAlias", "Variable", "Accessor"],
   treatWarningsAsErrors: true,
+  // Helpers of types, told where they are used.
+  intentionallyNotExported: ["AuthoredConceptInFile", "ById", "KeysOf", "ConceptIdsOf", "MergedConceptIds"],
+  // The discriminant of a guard's parameter.
+  intentionallyNotDocumented: ["isRelationEdge.__type.kind", "isRelationEdge.E.__type.kind", "isConceptNode.__type.kind", "isConceptNode.N.__type.kind", "isPaperNode.__type.kind", "isPaperNode.N.__type.kind"],
   githubPages: false,
   disableSources: true,
 };

@@ -103,18 +103,31 @@ export type ${typeName(kind)}Id = ${union(idsOf(lists[kind]))};
   )
   .join("\n")}
 /**
+ * The shipped concept ids, per scheme.
+ *
+ * @category Shipped ids
+ */
+export interface ShippedConceptIds {
+${schemeTypes.map(([scheme]) => `  /** Of the scheme \`${scheme}\`. */\n  readonly ${scheme}: ${typeName(scheme)}ConceptId;`).join("\n")}
+}
+
+/**
  * The id unions of the shipped taxonomy.
  *
  * @category Shipped ids
  */
 export interface ShippedIds extends Ids {
+  /** Ids of papers, former ids included. */
   readonly paper: PaperId;
-  readonly concept: {
-${schemeTypes.map(([scheme]) => `    readonly ${scheme}: ${typeName(scheme)}ConceptId;`).join("\n")}
-  };
+  /** Ids of concepts, per scheme. */
+  readonly concept: ShippedConceptIds;
+  /** Ids of model records. */
   readonly model: ModelId;
+  /** Ids of system records. */
   readonly system: SystemId;
+  /** Ids of benchmark records. */
   readonly benchmark: BenchmarkId;
+  /** Ids of metric records. */
   readonly metric: MetricId;
 }
 `;

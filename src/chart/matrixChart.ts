@@ -28,7 +28,7 @@ const CELL = 30;
  * A matrix as a heat map: darker cells hold more papers and show the number; a cell where none is known is pale, one
  * that nothing was curated for is blank, so that the two are not mistaken for each other.
  *
- * @param matrix - A table of {@link matrix}.
+ * @param matrix - A table of `matrix`.
  * @param options - Title, and what to leave out.
  * @returns The specification.
  *

@@ -21,7 +21,7 @@ export interface TimelineChartOptions {
  * A timeline as grouped bars: one bar a period and entry. Papers that count for several entries stand in several bars,
  * which is why the bars are not stacked.
  *
- * @param points - The periods of {@link timeline}.
+ * @param points - The periods of `timeline`.
  * @param options - Title and labels.
  * @returns The specification.
  *

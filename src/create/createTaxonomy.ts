@@ -28,8 +28,18 @@ export interface CreateTaxonomyOptions {
  * @category Taxonomy
  */
 export type SafeTaxonomy<T extends Taxonomy> =
-  | { readonly success: true; readonly taxonomy: T }
-  | { readonly success: false; readonly findings: readonly Finding[] };
+  | {
+      /** The records are right. */
+      readonly success: true;
+      /** What was made of them. */
+      readonly taxonomy: T;
+    }
+  | {
+      /** Something is wrong. */
+      readonly success: false;
+      /** Everything that is wrong. */
+      readonly findings: readonly Finding[];
+    };
 
 /**
  * Makes a taxonomy of records, or throws everything that is wrong with them at once.

@@ -8,11 +8,14 @@ const SHOWN = 20;
  * @category Findings
  */
 export class TaxonomyError extends Error {
+  /** Tells this error from others. */
   override readonly name = "TaxonomyError";
   /** Everything that is wrong, in the order of the records. */
   readonly findings: readonly Finding[];
 
   /**
+   * Makes the error of some findings, the first of them in its message.
+   *
    * @param findings - Everything that is wrong; not empty.
    */
   constructor(findings: readonly Finding[]) {

@@ -14,6 +14,9 @@ type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** Records under their ids, as files stand under their names: the id is not repeated inside. */
 type ById<T> = { readonly [id: string]: OmitEach<T, "id"> & { readonly id?: string } };
 
+/** A concept in the file of its scheme: key and file say which it is. */
+type AuthoredConceptInFile = Omit<AuthoredConcept, "id" | "scheme"> & Partial<Pick<AuthoredConcept, "id" | "scheme">>;
+
 /**
  * A concept scheme with its concepts, as it stands in `taxonomy/concepts/<scheme>.yaml`. An overlay that only adds
  * concepts leaves the scheme's own texts out.
@@ -22,7 +25,7 @@ type ById<T> = { readonly [id: string]: OmitEach<T, "id"> & { readonly id?: stri
  */
 export interface SchemeRecords extends Partial<Omit<ConceptScheme, "id">> {
   /** Concepts under their ids. */
-  readonly concepts?: { readonly [id: string]: Omit<AuthoredConcept, "id" | "scheme"> & { readonly id?: string; readonly scheme?: Scheme } };
+  readonly concepts?: Readonly<Record<string, AuthoredConceptInFile>>;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface TaxonomyRecords {
   /** Version of the data, as semver. */
   readonly version?: string;
   /** Concept schemes. */
-  readonly concepts?: { readonly [S in Scheme]?: SchemeRecords };
+  readonly concepts?: Readonly<Partial<Record<Scheme, SchemeRecords>>>;
   /** Papers in every tier. */
   readonly papers?: ById<AuthoredPaper>;
   /** Networks. */
@@ -56,6 +59,9 @@ export interface TaxonomyRecords {
 /** The literal keys of an object type; `never` when the part is absent. */
 type KeysOf<T> = T extends object ? keyof T & string : never;
 
+/** The concept ids of records, per scheme. */
+type ConceptIdsOf<R extends TaxonomyRecords> = { readonly [S in Scheme]: KeysOf<NonNullable<NonNullable<R["concepts"]>[S]>["concepts"]> };
+
 /**
  * The id unions of records: literal where they were written with literal keys, `string` for a `Record<string, …>`.
  *
@@ -63,13 +69,22 @@ type KeysOf<T> = T extends object ? keyof T & string : never;
  * @category Authoring
  */
 export interface IdsOf<R extends TaxonomyRecords> extends Ids {
+  /** Ids of papers, and former ids. */
   readonly paper: KeysOf<R["papers"]> | KeysOf<R["redirects"]>;
-  readonly concept: { readonly [S in Scheme]: KeysOf<NonNullable<NonNullable<R["concepts"]>[S]>["concepts"]> };
+  /** Ids of concepts, per scheme. */
+  readonly concept: ConceptIdsOf<R>;
+  /** Ids of model records. */
   readonly model: KeysOf<R["models"]>;
+  /** Ids of system records. */
   readonly system: KeysOf<R["systems"]>;
+  /** Ids of benchmark records. */
   readonly benchmark: KeysOf<R["benchmarks"]>;
+  /** Ids of metric records. */
   readonly metric: KeysOf<R["metrics"]>;
 }
+
+/** The concept ids of two taxonomies together, per scheme. */
+type MergedConceptIds<I extends Ids, J extends Ids> = { readonly [S in Scheme]: I["concept"][S] | J["concept"][S] };
 
 /**
  * The id unions of a taxonomy with records laid over it.
@@ -80,7 +95,7 @@ export interface IdsOf<R extends TaxonomyRecords> extends Ids {
  */
 export interface MergedIds<I extends Ids, J extends Ids> extends Ids {
   readonly paper: I["paper"] | J["paper"];
-  readonly concept: { readonly [S in Scheme]: I["concept"][S] | J["concept"][S] };
+  readonly concept: MergedConceptIds<I, J>;
   readonly model: I["model"] | J["model"];
   readonly system: I["system"] | J["system"];
   readonly benchmark: I["benchmark"] | J["benchmark"];

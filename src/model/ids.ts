@@ -12,7 +12,7 @@ export interface Ids {
   /** Ids of papers, moved ids included. */
   readonly paper: string;
   /** Ids of concepts, per scheme. */
-  readonly concept: { readonly [S in Scheme]: string };
+  readonly concept: Readonly<Record<Scheme, string>>;
   /** Ids of model records (`llama-2-7b`). */
   readonly model: string;
   /** Ids of system records (`tensorrt`). */

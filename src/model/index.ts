@@ -23,7 +23,7 @@ export type { ConceptIdOf, Ids } from "./ids.js";
 export { MAIN_METHOD_KINDS, METHOD_KINDS, ROLES, type MainMethodKind, type MethodKind, type Role } from "./methodKind.js";
 export { ASPECTS, BETTER_DIRECTIONS, type Aspect, type BetterDirection, type MetricRecord } from "./metricRecord.js";
 export type { ModelRecord } from "./modelRecord.js";
-export { SCOPES, TIERS, type AuthoredLabelledPaper, type AuthoredPaper, type AuthoredStub, type CuratedPaper, type DraftPaper, type LabelledPaper, type ListedPaper, type Paper, type PaperFacts, type PaperReading, type Scope, type StubPaper, type Tier } from "./paper.js";
+export { SCOPES, TIERS, type AuthoredCuratedPaper, type AuthoredFacts, type AuthoredLabelledPaper, type AuthoredMachinePaper, type AuthoredPaper, type AuthoredReading, type AuthoredStub, type CuratedPaper, type DraftPaper, type LabelledPaper, type ListedPaper, type Paper, type PaperFacts, type PaperReading, type Scope, type StubPaper, type Tier } from "./paper.js";
 export { SCALE_TIMES, type Quantizer, type ScaleTime } from "./quantizer.js";
 export type { Redirect } from "./redirect.js";
 export { RELATION_TYPES, TARGET_KINDS, type Relation, type RelationType, type TargetKind } from "./relation.js";

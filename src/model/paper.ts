@@ -185,11 +185,19 @@ export type Paper<I extends Ids = Ids> = CuratedPaper<I> | DraftPaper<I> | StubP
  */
 export type LabelledPaper<I extends Ids = Ids> = Exclude<Paper<I>, StubPaper<I>>;
 
-/** The facts that people write; what can be derived or is empty may be left out. */
-type AuthoredFacts = Pick<PaperFacts, "id" | "title" | "date"> & Partial<Omit<PaperFacts, "id" | "title" | "date">>;
+/**
+ * The facts that people write; what can be derived or is empty may be left out.
+ *
+ * @category Authoring
+ */
+export type AuthoredFacts = Pick<PaperFacts, "id" | "title" | "date"> & Partial<Omit<PaperFacts, "id" | "title" | "date">>;
 
-/** The reading that people write; unions over the facets are derived. */
-type AuthoredReading = {
+/**
+ * The reading that people write; unions over the facets are derived.
+ *
+ * @category Authoring
+ */
+export interface AuthoredReading {
   /** How the paper stands to the field. */
   readonly scope: Scope;
   /** What it does, in one's own words. */
@@ -210,31 +218,58 @@ type AuthoredReading = {
   readonly results?: readonly AuthoredResult[];
   /** What applying it takes. */
   readonly costs?: readonly Cost[];
-};
+}
 
 /**
- * A stub as people write it.
+ * A stub as people write it: facts alone.
  *
  * @category Authoring
  */
-export type AuthoredStub = AuthoredFacts & {
+export interface AuthoredStub extends AuthoredFacts {
+  /** Tells the tiers apart. */
   readonly tier: "stub";
+  /** Empty, if written at all. */
   readonly methods?: readonly never[];
+  /** Empty, if written at all. */
   readonly concepts?: readonly never[];
+  /** Empty, if written at all. */
   readonly settings?: readonly never[];
+  /** Empty, if written at all. */
   readonly relations?: readonly never[];
+  /** Empty, if written at all. */
   readonly results?: readonly never[];
+  /** Empty, if written at all. */
   readonly costs?: readonly never[];
-};
+}
 
 /**
  * A read paper as people write it. `curated` needs `checked`.
  *
  * @category Authoring
  */
-export type AuthoredLabelledPaper = AuthoredFacts &
-  AuthoredReading &
-  ({ readonly tier: "curated"; readonly checked: DateString } | { readonly tier: "draft" | "listed" });
+export type AuthoredLabelledPaper = AuthoredCuratedPaper | AuthoredMachinePaper;
+
+/**
+ * A paper that a person read, as people write it.
+ *
+ * @category Authoring
+ */
+export interface AuthoredCuratedPaper extends AuthoredFacts, AuthoredReading {
+  /** Tells the tiers apart. */
+  readonly tier: "curated";
+  /** The day on which the record was last checked against its source. */
+  readonly checked: DateString;
+}
+
+/**
+ * A paper that a machine labelled, as it is written for review or listing.
+ *
+ * @category Authoring
+ */
+export interface AuthoredMachinePaper extends AuthoredFacts, AuthoredReading {
+  /** Tells the tiers apart. */
+  readonly tier: "draft" | "listed";
+}
 
 /**
  * A paper as people write it in `taxonomy/papers/<id>.yaml`, where the file's name is the id. A published

@@ -100,7 +100,7 @@ export interface Result {
   readonly model?: string;
   /** The benchmark record's id. */
   readonly benchmark?: string;
-  /** The setting as written; one of the paper's settings, or a text that {@link parseSetting} reads. */
+  /** The setting as written; one of the paper's settings, or a text that `parseSetting` reads. */
   readonly setting?: string;
   /** A concept of the `hardware` scheme. */
   readonly hardware?: string;

@@ -27,7 +27,13 @@ export type Facet = (typeof FACETS)[number];
  * @typeParam I - The id unions of the taxonomy.
  * @category Survey
  */
-export type Axis<I extends Ids = Ids> = Facet | { readonly under: ConceptIdOf<I> } | readonly ConceptIdOf<I>[];
+export type Axis<I extends Ids = Ids> =
+  | Facet
+  | {
+      /** The concept whose children are the entries. */
+      readonly under: ConceptIdOf<I>;
+    }
+  | readonly ConceptIdOf<I>[];
 
 /**
  * A row or column.

@@ -8,6 +8,19 @@ import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
 import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
+ * How often a technique is met.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Survey
+ */
+export interface TechniqueCount<I extends Ids = Ids> {
+  /** The technique. */
+  readonly id: I["concept"]["technique"];
+  /** How many papers use it. */
+  readonly count: number;
+}
+
+/**
  * The papers that attack an obstacle with one kind of method on one model family.
  *
  * @typeParam I - The id unions of the taxonomy.
@@ -19,7 +32,7 @@ export interface ChallengeAttack<I extends Ids = Ids> {
   /** A model family, or `undefined` where the paper names none. */
   readonly family: I["concept"]["model"] | undefined;
   /** Techniques of those facets, by how many of the papers use them. */
-  readonly techniques: readonly { readonly id: I["concept"]["technique"]; readonly count: number }[];
+  readonly techniques: readonly TechniqueCount<I>[];
   /** The papers, newest first. */
   readonly papers: readonly I["paper"][];
 }

@@ -21,6 +21,32 @@ export interface ComparisonRow {
 }
 
 /**
+ * A paper of a comparison.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Survey
+ */
+export interface ComparedPaper<I extends Ids = Ids> {
+  /** Its id. */
+  readonly id: I["paper"];
+  /** Its title. */
+  readonly title: string;
+}
+
+/**
+ * A relation between two papers of a comparison.
+ *
+ * @typeParam I - The id unions of the taxonomy.
+ * @category Survey
+ */
+export interface ComparedRelation<I extends Ids = Ids> extends Pick<Relation, "type" | "evidence"> {
+  /** The paper that states it. */
+  readonly from: I["paper"];
+  /** The paper that it is stated of. */
+  readonly to: I["paper"];
+}
+
+/**
  * Papers side by side.
  *
  * @typeParam I - The id unions of the taxonomy.
@@ -28,11 +54,11 @@ export interface ComparisonRow {
  */
 export interface Comparison<I extends Ids = Ids> {
   /** The papers, in the order asked. */
-  readonly papers: readonly { readonly id: I["paper"]; readonly title: string }[];
+  readonly papers: readonly ComparedPaper<I>[];
   /** What they have, line by line; lines in which no paper has anything are left out. */
   readonly rows: readonly ComparisonRow[];
   /** The relations among them. */
-  readonly relations: readonly (Pick<Relation, "type" | "evidence"> & { readonly from: I["paper"]; readonly to: I["paper"] })[];
+  readonly relations: readonly ComparedRelation<I>[];
   /** Figures about them, side by side as {@link results} sets them. */
   readonly results: readonly ResultRow[];
 }

@@ -4,8 +4,8 @@
  * @module
  */
 export { FACETS, type Axis, type AxisEntry, type Facet } from "./axis.js";
-export { challenges, type ChallengeAttack, type ChallengeRow } from "./challenges.js";
-export { comparePapers, type Comparison, type ComparisonRow } from "./comparePapers.js";
+export { challenges, type ChallengeAttack, type ChallengeRow, type TechniqueCount } from "./challenges.js";
+export { comparePapers, type ComparedPaper, type ComparedRelation, type Comparison, type ComparisonRow } from "./comparePapers.js";
 export { countPapers, findPapers, PAPER_ORDERS, type FindPapersOptions, type PaperOrder } from "./findPapers.js";
 export { gaps, type Gap, type GapsOptions } from "./gaps.js";
 export { lineage, type Lineage, type LineageLink, type Rivalry } from "./lineage.js";

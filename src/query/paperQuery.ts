@@ -4,7 +4,6 @@ import type { Role } from "../model/methodKind.js";
 import type { Scope, Tier } from "../model/paper.js";
 import type { ScaleTime } from "../model/quantizer.js";
 import type { RelationType } from "../model/relation.js";
-import type { Scheme } from "../model/scheme.js";
 
 /** One value, or several of which any will do. */
 export type OneOrMore<T> = T | readonly T[];
@@ -60,18 +59,38 @@ export interface YearRange {
   readonly max?: number;
 }
 
-/** One key per scheme: a concept of it, or several of which any will do. A narrower label counts for a broader one. */
-type ConceptQuery<I extends Ids> = { readonly [S in Scheme]?: OneOrMore<I["concept"][S]> };
-
 /**
- * What a paper must be. Every key that is given must hold; within a key, any of several values will do.
+ * What a paper must be. Every key that is given must hold; within a key, any of several values will do. There is one
+ * key per concept scheme.
  *
  * A label counts for every ancestor: `method: "ptq"` finds papers labelled `ptq-block-wise`.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @category Find
  */
-export interface PaperQuery<I extends Ids = Ids> extends ConceptQuery<I> {
+export interface PaperQuery<I extends Ids = Ids> {
+  /** Method kinds, narrower methods, or adjacent ones. */
+  readonly method?: OneOrMore<I["concept"]["method"]>;
+  /** How the error is reduced or the choice made. */
+  readonly technique?: OneOrMore<I["concept"]["technique"]>;
+  /** The obstacle that is removed or studied. */
+  readonly challenge?: OneOrMore<I["concept"]["challenge"]>;
+  /** What is quantized or kept. */
+  readonly target?: OneOrMore<I["concept"]["target"]>;
+  /** Number formats. */
+  readonly format?: OneOrMore<I["concept"]["format"]>;
+  /** What shares one scale. */
+  readonly granularity?: OneOrMore<I["concept"]["granularity"]>;
+  /** Families of networks. */
+  readonly model?: OneOrMore<I["concept"]["model"]>;
+  /** What it is evaluated on. */
+  readonly task?: OneOrMore<I["concept"]["task"]>;
+  /** What kind of contribution it is. */
+  readonly contribution?: OneOrMore<I["concept"]["contribution"]>;
+  /** Which data quantizing needs. */
+  readonly data?: OneOrMore<I["concept"]["data"]>;
+  /** Where speed or size is claimed. */
+  readonly hardware?: OneOrMore<I["concept"]["hardware"]>;
   /** Concepts of any scheme. */
   readonly concept?: OneOrMore<ConceptIdOf<I>>;
   /** The part that the method kinds named in `method` play; without `method`, that any kind plays. */

@@ -5,18 +5,33 @@ import type { ModelRecord } from "../model/modelRecord.js";
 import type { Paper } from "../model/paper.js";
 import type { SystemRecord } from "../model/systemRecord.js";
 
-/** The kinds of records that a taxonomy holds, and what one of each is. */
+/**
+ * The kinds of records that a taxonomy holds, and what one of each is.
+ *
+ * @category Taxonomy
+ */
 export interface RecordOfKind {
+  /** A work. */
   paper: Paper;
+  /** A node of a scheme. */
   concept: Concept;
+  /** A concept scheme. */
   scheme: ConceptScheme;
+  /** A network. */
   model: ModelRecord;
+  /** Software. */
   system: SystemRecord;
+  /** A data set or test suite. */
   benchmark: BenchmarkRecord;
+  /** A quantity. */
   metric: MetricRecord;
 }
 
-/** A kind of record. */
+/**
+ * A kind of record.
+ *
+ * @category Taxonomy
+ */
 export type RecordKind = keyof RecordOfKind;
 
 /** All records of a taxonomy, each kind in the order of the index. */

@@ -47,6 +47,7 @@ function prefixLength(a: string, b: string): number {
  * @category Taxonomy
  */
 export class UnknownIdError extends RangeError {
+  /** Tells this error from others. */
   override readonly name = "UnknownIdError";
   /** The kind of record that was looked for. */
   readonly kind: RecordKind;

@@ -32,7 +32,9 @@ export interface BaseFacet {
  */
 export type AuthoredFacet<F extends BaseFacet> = F extends BaseFacet
   ? Omit<F, "concepts" | "settings"> & {
+      /** Labels of the facet, without their scheme. */
       readonly concepts?: readonly AuthoredConceptLabel[];
+      /** Settings of the facet. */
       readonly settings?: readonly Setting[];
     }
   : never;
