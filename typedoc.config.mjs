@@ -17,8 +17,7 @@ export default {
   treatWarningsAsErrors: true,
   // Helpers of types, told where they are used.
   intentionallyNotExported: ["AuthoredConceptInFile", "ById", "KeysOf", "ConceptIdsOf", "MergedConceptIds"],
-  // The discriminant of a guard's parameter.
-  intentionallyNotDocumented: ["isRelationEdge.__type.kind", "isRelationEdge.E.__type.kind", "isConceptNode.__type.kind", "isConceptNode.N.__type.kind", "isPaperNode.__type.kind", "isPaperNode.N.__type.kind"],
   githubPages: false,
+  ignoredHighlightLanguages: ["mermaid"],
   disableSources: true,
 };

@@ -1,3 +1,4 @@
+import type { OfKind } from "./ofKind.js";
 import type { Evidence } from "../model/evidence.js";
 import type { Role } from "../model/methodKind.js";
 import { RELATION_TYPES, type RelationType } from "../model/relation.js";
@@ -119,6 +120,6 @@ const relationTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATION_TYPE
  *
  * @category Graph
  */
-export function isRelationEdge<E extends { readonly kind: EdgeKind }>(attributes: E): attributes is Extract<E, { readonly kind: RelationType }> {
+export function isRelationEdge<E extends OfKind<EdgeKind>>(attributes: E): attributes is Extract<E, OfKind<RelationType>> {
   return relationTypes.has(attributes.kind);
 }

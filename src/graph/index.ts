@@ -31,5 +31,6 @@ export {
   type SystemNode,
 } from "./nodeAttributes.js";
 export { nodeKey } from "./nodeKey.js";
+export type { OfKind } from "./ofKind.js";
 export { toGraph, type GraphAttributes, type TaxonomyGraph, type ToGraphOptions } from "./toGraph.js";
 export { toPaperGraph, type PaperGraph, type PaperTie, type ToPaperGraphOptions } from "./toPaperGraph.js";

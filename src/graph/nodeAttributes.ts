@@ -1,3 +1,4 @@
+import type { OfKind } from "./ofKind.js";
 import type { DateString } from "../model/dateString.js";
 import type { ConceptIdOf, Ids } from "../model/ids.js";
 import type { MethodKind } from "../model/methodKind.js";
@@ -179,7 +180,7 @@ export type NodeAttributes<I extends Ids = Ids> =
  *
  * @category Graph
  */
-export function isPaperNode<N extends { readonly kind: NodeKind }>(attributes: N): attributes is Extract<N, { readonly kind: "paper" }> {
+export function isPaperNode<N extends OfKind<NodeKind>>(attributes: N): attributes is Extract<N, OfKind<"paper">> {
   return attributes.kind === "paper";
 }
 
@@ -203,6 +204,6 @@ export function isPaperNode<N extends { readonly kind: NodeKind }>(attributes: N
  *
  * @category Graph
  */
-export function isConceptNode<N extends { readonly kind: NodeKind }>(attributes: N): attributes is Extract<N, { readonly kind: "concept" }> {
+export function isConceptNode<N extends OfKind<NodeKind>>(attributes: N): attributes is Extract<N, OfKind<"concept">> {
   return attributes.kind === "concept";
 }

@@ -29,6 +29,7 @@ describe("renderAuthors()", () => {
 
   test("ends a cut list with others", () => {
     expect(renderAuthors({ authors: ["A B"], authorCount: 2 })).toBe("B, A and others");
+    expect(renderAuthors({ authors: ["A B"], etAl: true })).toBe("B, A and others");
   });
 
   test("passes over an empty name", () => {

@@ -29,9 +29,9 @@ describe("the shipped papers as BibTeX", () => {
   });
 
   test("are read back with their authors", () => {
-    const written = papers.map(({ authors, authorCount = 0 }) => [
+    const written = papers.map(({ authors, authorCount = 0, etAl = false }) => [
       ...authors.map((author) => nameAsRead(authorName(author))),
-      ...(authors.length > 0 && authorCount > authors.length ? [{ family: "others" }] : []),
+      ...(authors.length > 0 && (etAl || authorCount > authors.length) ? [{ family: "others" }] : []),
     ]);
     expect(entries.map((entry) => entry.author ?? [])).toEqual(written);
   });
