@@ -5,7 +5,11 @@ import type { Scope, Tier } from "../model/paper.js";
 import type { ScaleTime } from "../model/quantizer.js";
 import type { RelationType } from "../model/relation.js";
 
-/** One value, or several of which any will do. */
+/**
+ * One value, or several of which any will do.
+ *
+ * @category Find
+ */
 export type OneOrMore<T> = T | readonly T[];
 
 /**
