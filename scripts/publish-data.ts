@@ -45,9 +45,28 @@ const SCHEMAS = {
   redirect,
 } satisfies Record<string, z.ZodType>;
 
+/** What a file says by its name and place, so that the record inside does not repeat it. */
+const SAID_BY_FILE: Readonly<Record<string, readonly string[]>> = { "authored-paper": ["id"], "authored-concept": ["id", "scheme"] };
+
+/** A schema that does not require some keys, in itself and in the members of its union. */
+function withoutRequired(schema: JsonSchema, keys: readonly string[]): JsonSchema {
+  return {
+    ...schema,
+    ...(schema.required ? { required: schema.required.filter((key) => !keys.includes(key)) } : {}),
+    ...(schema.oneOf ? { oneOf: schema.oneOf.map((member) => withoutRequired(member, keys)) } : {}),
+    ...(schema.anyOf ? { anyOf: schema.anyOf.map((member) => withoutRequired(member, keys)) } : {}),
+  };
+}
+
+interface JsonSchema {
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+}
+
 await mkdir(OUT, { recursive: true });
 for (const [name, schema] of Object.entries(SCHEMAS)) {
-  const jsonSchema = z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" });
+  const jsonSchema = withoutRequired(z.toJSONSchema(schema, { io: "input", target: "draft-2020-12" }) as JsonSchema, SAID_BY_FILE[name] ?? []);
   const text = JSON.stringify({ $id: `https://unpkg.com/quantaxonomy/dist/schemas/${name}.schema.json`, ...jsonSchema }, undefined, 1);
   await writeFile(join(OUT, `${name}.schema.json.tmp`), `${text}\n`);
   await rename(join(OUT, `${name}.schema.json.tmp`), join(OUT, `${name}.schema.json`));
