@@ -60,8 +60,8 @@ export function completePaper(paper: AuthoredPaper, schemeOf: SchemeOf): Paper {
 
 function completeFacet(facet: AuthoredMethodFacet, schemeOf: SchemeOf): MethodFacet {
   if (facet.kind === "adjacent") return facet;
-  const concepts = uniteLabels(facet.concepts ?? [], schemeOf);
-  return { ...facet, concepts, settings: facet.settings ?? [] } as MethodFacet;
+  const { concepts = [], settings = [], ...fields } = facet;
+  return { ...fields, concepts: uniteLabels(concepts, schemeOf), settings } as MethodFacet;
 }
 
 function labelsOfFacet(facet: MethodFacet): readonly AuthoredConceptLabel[] {

@@ -149,7 +149,7 @@ function toProblems(issue: z.core.$ZodIssue, record: unknown, root: Path): reado
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], knownKeys()));
   const value = inner.reduce<unknown>((at, part) => (typeof at === "object" && at !== null ? (at as Record<string | number, unknown>)[part] : undefined), record);
   if (value === undefined && issue.code !== "custom") {
-    return [{ code: "missing-key", message: `the key "${String(inner.at(-1))}" is missing`, path, mend: `add it: ${lowerFirst(issue.message)}` }];
+    return [{ code: "missing-key", message: `the key "${String(inner.at(-1))}" is missing`, path, mend: `add it${issue.code === "invalid_type" ? `, as ${aOrAn(issue.expected)}` : ""}` }];
   }
   if (inner.length === 1 && inner[0] === "id") {
     return [{ code: "invalid-value", message: `the id "${String(value).slice(0, MAX_SHOWN_KEY)}" cannot be used`, path: root, mend: "name the record in kebab-case, and do not repeat the id inside" }];
@@ -159,6 +159,10 @@ function toProblems(issue: z.core.$ZodIssue, record: unknown, root: Path): reado
   }
   if (issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number" && !Number.isNaN(value)) {
     return [{ code: "invalid-value", message: `${value} is read as a number`, path, mend: `write it in quotes, as "${value}"` }];
+  }
+  if (issue.code === "invalid_type") {
+    const message = value === null && inner.length === 0 ? "the record is empty" : `${describe(value)} cannot stand here`;
+    return [{ code: "invalid-value", message, path, mend: `write ${aOrAn(issue.expected)}` }];
   }
   if (issue.code === "invalid_value") {
     return [{ code: "invalid-value", message: `${describe(value)} is none of the values`, path, mend: `write ${oneOf(issue.values.map(String), String(value))}` }];
@@ -182,6 +186,13 @@ function describe(value: unknown): string {
 function oneOf(values: readonly string[], given: string): string {
   const nearest = nearestId(given, values);
   return nearest === undefined ? `one of ${values.join(", ")}` : `"${nearest}", or another of ${values.join(", ")}`;
+}
+
+const KINDS_OF_VALUES: Readonly<Record<string, string>> = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "a mapping" };
+
+/** What a schema expects, in words. */
+function aOrAn(expected: string): string {
+  return KINDS_OF_VALUES[expected] ?? `a value of the type ${expected}`;
 }
 
 function lowerFirst(text: string): string {

@@ -25,3 +25,6 @@ export class TaxonomyError extends Error {
     this.findings = findings;
   }
 }
+
+// Minifying renames the class, and Node shows the name of the class of an uncaught error.
+Object.defineProperty(TaxonomyError, "name", { value: "TaxonomyError" });

@@ -44,4 +44,6 @@ export interface MetricRecord {
   readonly better?: BetterDirection;
   /** The unit that values are stored in (`%`, `points`, `dB`, `×`, `FPS`); absent for a pure number. */
   readonly unit?: string;
+  /** True when its values are shares or factors against a baseline as such: a speed-up, a share of memory saved. */
+  readonly relative?: boolean;
 }

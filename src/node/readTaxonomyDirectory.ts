@@ -18,7 +18,10 @@ export interface TaxonomyDirectory {
   readonly locate: Locate;
   /** Files that could not be read at all. */
   readonly findings: readonly Finding[];
-  /** Whether it holds concepts, and so stands alone; without, it is meant to be laid over the shipped taxonomy. */
+  /**
+   * Whether it describes concept schemes of its own, and so stands alone. Without, it is meant to be laid over the
+   * shipped taxonomy, also when it adds concepts to the schemes there.
+   */
   readonly hasConcepts: boolean;
   /** How many files were read. */
   readonly fileCount: number;
@@ -106,5 +109,10 @@ export async function readTaxonomyDirectory(directory: string): Promise<Taxonomy
     return place?.locate(path.slice(place.root.length));
   };
   for (const [part, records] of inside) parts.set(part, Object.fromEntries(records));
-  return { records: Object.fromEntries(parts) as TaxonomyRecords, locate, findings, hasConcepts: entries.includes("concepts"), fileCount };
+  return { records: Object.fromEntries(parts) as TaxonomyRecords, locate, findings, hasConcepts: describesSchemes(inside.get("concepts")), fileCount };
+}
+
+/** Whether some scheme is described, and not only added to. */
+function describesSchemes(schemes: ReadonlyMap<string, unknown> | undefined): boolean {
+  return [...(schemes?.values() ?? [])].some((scheme) => typeof scheme === "object" && scheme !== null && "definition" in scheme);
 }

@@ -36,6 +36,10 @@ function mendOf(code: string): string {
       return "indent with spaces";
     case "DUPLICATE_KEY":
       return "keep one of the two keys";
+    case "MULTIPLE_DOCS":
+      return "keep one document a file: take the line --- and what follows out";
+    case "RESOURCE_EXHAUSTION":
+      return "write fewer levels of lists and mappings";
     default:
       return "quote texts that hold `: ` or ` #`, and indent with spaces";
   }

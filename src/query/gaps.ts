@@ -1,4 +1,6 @@
 import type { Ids } from "../model/ids.js";
+import { METHOD_KINDS, type MethodKind } from "../model/methodKind.js";
+import { isConceptId } from "../taxonomy/resolveId.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { checkCount } from "./findPapers.js";
 import { matrix, type MatrixOptions } from "./matrix.js";
@@ -53,7 +55,8 @@ const DEFAULT_LIMIT = 20;
  *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
- * @param options - Rows (methods by default), columns (model families by default), papers, tiers, number.
+ * @param options - Rows (the seven method kinds by default), columns (model families by default), papers (those in scope by
+ * default), tiers, number.
  * @returns The gaps, by expected papers, ties by row and column.
  * @throws As {@link matrix}.
  *
@@ -70,9 +73,9 @@ const DEFAULT_LIMIT = 20;
  * @category Survey
  */
 export function gaps<I extends Ids>(taxonomy: Taxonomy<I>, options: GapsOptions<NoInfer<I>> = {}): readonly Gap[] {
-  const { limit = DEFAULT_LIMIT, rows: rowAxis = "method", columns: columnAxis = "model", ...rest } = options;
+  const { limit = DEFAULT_LIMIT, rows: rowAxis = kindsOf(taxonomy), columns: columnAxis = "model", query = { scope: "in" }, ...rest } = options;
   checkCount("limit", limit);
-  const { rows, columns, cells, total } = matrix(taxonomy, { rows: rowAxis, columns: columnAxis, ...rest } as MatrixOptions<NoInfer<I>>);
+  const { rows, columns, cells, total } = matrix(taxonomy, { rows: rowAxis, columns: columnAxis, query, ...rest } as MatrixOptions<NoInfer<I>>);
   const found = rows.flatMap((row, r) =>
     columns.flatMap((column, c): readonly Gap[] => {
       const cell = cells[r]?.[c];
@@ -82,4 +85,9 @@ export function gaps<I extends Ids>(taxonomy: Taxonomy<I>, options: GapsOptions<
     }),
   );
   return found.sort((a, b) => b.expected - a.expected || (a.row === b.row ? (a.column < b.column ? -1 : 1) : a.row < b.row ? -1 : 1)).slice(0, limit);
+}
+
+/** The method kinds that a taxonomy has: adjacent methods are no gap of the field. */
+function kindsOf(taxonomy: Taxonomy): readonly MethodKind[] {
+  return METHOD_KINDS.filter((kind) => isConceptId(taxonomy, kind));
 }

@@ -2,7 +2,7 @@ import { TARGET_KINDS } from "../model/relation.js";
 import { countShared, type Postings } from "../taxonomy/postings.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { lineageOf } from "./lineageSteps.js";
-import { LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHTS } from "./relatedWeights.js";
+import { DIFFERENT_TYPE_SHARE, LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WEIGHTS, SCHEME_WEIGHTS, SHARED_SETTING_WEIGHT, SHARED_TARGET_WEIGHTS } from "./relatedWeights.js";
 import { nameOf } from "./nameOf.js";
 import type { ReasonKind } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
@@ -115,7 +115,7 @@ function* sharedTargets(store: Store, seed: number, candidates: Postings): Gener
       yield {
         paper,
         kind: "shared-target",
-        weight: SHARED_TARGET_WEIGHTS[edge.targetKind] * rarity(others.size, total),
+        weight: SHARED_TARGET_WEIGHTS[edge.targetKind] * rarity(others.size, total) * (edge.type === other.type ? 1 : DIFFERENT_TYPE_SHARE),
         tell: () =>
           edge.type === other.type
             ? `both ${verbOf(edge.type, "several")} ${targetName(store, edge)}`

@@ -48,3 +48,6 @@ export const SHARED_SETTING_WEIGHT = 0.5;
 
 /** How far a paper with many labels is held back: 0 not at all, 1 in full proportion. */
 export const LENGTH_NORMALISATION = 0.4;
+
+/** What is left of a shared target when the two stand to it in different ways: one extends it, the other runs on it. */
+export const DIFFERENT_TYPE_SHARE = 0.25;

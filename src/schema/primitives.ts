@@ -25,6 +25,7 @@ export const url = z.url({ protocol: /^https?$/, error: "write a full address th
 export const dateString = z
   .string()
   .regex(DATE_STRING_PATTERN, "write a date as 2024-03-19, 2024-03 or 2024")
+  .refine(isOnCalendar, "write a day that the calendar has, in a year from 1900")
   .meta({ title: "Date", description: "A date as far as it is known: 2024-03-19, 2024-03 or 2024." });
 
 /** @internal */
@@ -32,3 +33,11 @@ export const confidence = z.number().min(0).max(1);
 
 /** @internal */
 export const texts = z.array(text).readonly();
+
+/** Whether a date names a day that there is; `Date` would roll the 30th of February over into March. */
+function isOnCalendar(date: string): boolean {
+  if (!DATE_STRING_PATTERN.test(date)) return true; // told by its form already
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const parsed = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
+}

@@ -54,6 +54,7 @@ export const metricRecord = z
     aspect: z.enum(ASPECTS),
     better: z.enum(BETTER_DIRECTIONS).exactOptional(),
     unit: text.exactOptional(),
+    relative: z.boolean().exactOptional(),
   })
   .readonly()
   .meta({ title: "Metric", description: "A quantity that results report." });

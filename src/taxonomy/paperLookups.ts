@@ -49,7 +49,8 @@ export function lookupPaper<I extends Ids>(taxonomy: Taxonomy<I>, id: string): P
 }
 
 /**
- * The id of a paper by whatever people call it: id, short name, alias, title or arXiv id, case and punctuation aside.
+ * The id of a paper by whatever people call it: id, short name, alias, title, arXiv id or address, case and punctuation
+ * aside.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
@@ -84,9 +85,16 @@ export function lookupPaperId<I extends Ids>(taxonomy: Taxonomy<I>, name: string
     }
     return owners;
   });
-  const owners = names.get(foldName(name.replace(/^arxiv:\s*/i, "").replace(/^(\d{4}\.\d{4,5})v\d+$/, "$1")));
+  const owners = names.get(foldName(arxivIdOf(name) ?? name));
   const [only] = owners ?? [];
   return owners?.size === 1 && only !== undefined ? store.paperId(only) : undefined;
+}
+
+const ARXIV_ID = /^(?:https?:\/\/)?(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
+
+/** The arXiv id in an id, an address or a citation of it. */
+function arxivIdOf(text: string): string | undefined {
+  return ARXIV_ID.exec(text.trim())?.[1];
 }
 
 function foldName(name: string): string {

@@ -20,7 +20,7 @@ export function papersOfTiers(store: Store, tiers: readonly Tier[] = DEFAULT_TIE
   }
   const papers = store.papersOfTiers(tiers);
   if (papers.length === 0 && tiers.length === 1 && tiers[0] === "listed") {
-    throw new RangeError('Cannot ask the listed tier: this taxonomy has none; lay the records of "quantaxonomy/data/listed" over it with overlay()');
+    throw new RangeError('Cannot ask the listed tier: this taxonomy has none');
   }
   return papers;
 }

@@ -1,6 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { RecordKind } from "./recordReader.js";
 
+/** How much of a text may have to change for an id to be meant by it. */
+export const MAX_CHANGED_SHARE = 0.5;
+
 /**
  * The id that most resembles a text, or `undefined` when none is near enough to be meant. Of several as near, the one
  * that is most nearly as long, then begins most alike, then comes first: a slip of the finger seldom changes the length
@@ -9,7 +12,7 @@ import type { RecordKind } from "./recordReader.js";
 export function nearestId(text: string, ids: Iterable<string>): string | undefined {
   const wanted = text.slice(0, 80).toLowerCase();
   let best: Likeness | undefined;
-  const bound = Math.max(2, Math.floor(wanted.length / 2));
+  const bound = Math.max(1, Math.floor(wanted.length * MAX_CHANGED_SHARE));
   for (const id of ids) {
     const stretch = Math.abs(id.length - wanted.length);
     if (stretch > (best?.steps ?? bound)) continue;
@@ -67,3 +70,6 @@ export class UnknownIdError extends RangeError {
     this.nearest = nearest;
   }
 }
+
+// Minifying renames the class, and Node shows the name of the class of an uncaught error.
+Object.defineProperty(UnknownIdError, "name", { value: "UnknownIdError" });

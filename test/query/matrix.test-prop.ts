@@ -106,7 +106,7 @@ describe("gaps()", () => {
             return cells[r]?.[c]?.state === "none-known" ? [[row.id, column.id, row.count, column.count, expected] as const] : [];
           }),
         );
-        const found = gaps(taxonomy, { ...options, limit: Infinity });
+        const found = gaps(taxonomy, { query: {}, ...options, limit: Infinity });
         seen += found.length;
         expect(found.map((gap) => [gap.row, gap.column, gap.rowCount, gap.columnCount, gap.expected])).toEqual(
           [...wanted].sort((a, b) => b[4] - a[4] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1)),

@@ -1,3 +1,4 @@
+import { getMetric } from "../../taxonomy/index.js";
 import { comparePapers } from "../../query/index.js";
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS } from "../flags/commonFlags.js";
@@ -29,7 +30,7 @@ export const compare: CliCommand = {
         ["title", ...papers.map(({ title }) => title)],
         ...rows.map(({ aspect, values }) => [aspect as string, ...values.map((each) => each.join(", "))]),
         ...relations.map(({ type, from, to }) => ["relation", ...ids.map((id) => (id === from ? `${type} ${to}` : ""))]),
-        ...results.map((result) => ["result", ...ids.map((id) => (id === result.about ? figureText(result) : ""))]),
+        ...results.map((result) => ["result", ...ids.map((id) => (id === result.about ? figureText(result, getMetric(taxonomy, result.metric)) : ""))]),
       ],
       elastic: ids.map((_, i) => i + 1),
       wraps: true,

@@ -19,8 +19,12 @@ export const gaps: CliCommand = {
   jsonl: "a gap: row, rowLabel, column, columnLabel, rowCount, columnCount, expected, why",
   run: async (input, io) => {
     const taxonomy = await openTaxonomy(input, io);
-    const axis = (flag: string, fallback: "method" | "model") => parseAxis(flag, input.one(flag) ?? fallback, taxonomy);
-    const found = gapsOf(taxonomy, { rows: axis("rows", "method"), columns: axis("columns", "model"), query: paperQueryOf(input, taxonomy), ...tiersOf(input), ...countOf(input, "limit") });
+    const axis = (flag: "rows" | "columns") => {
+      const given = input.one(flag);
+      return given === undefined ? {} : { [flag]: parseAxis(flag, given, taxonomy) };
+    };
+    const query = paperQueryOf(input, taxonomy);
+    const found = gapsOf(taxonomy, { ...axis("rows"), ...axis("columns"), ...(Object.keys(query).length === 0 ? {} : { query }), ...tiersOf(input), ...countOf(input, "limit") });
     return {
       output: {
         value: found,

@@ -1,5 +1,5 @@
 import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { taxonomy as shipped } from "../../data/taxonomy.js";
 import { DATE_STRING_PATTERN } from "../../model/dateString.js";
 import type { Paper } from "../../model/paper.js";
@@ -39,7 +39,7 @@ export const init: CliCommand = {
     if (await isThere(file)) throw new UserError(`Cannot start a record "${id}": "${file}" is there already`);
     await mkdir(directory, { recursive: true });
     await writeWhole(file, renderDraft(id, input.one("title")?.trim() || known?.title || `Title of ${id}`, date, known));
-    return { text: `${file}\n`, remarks: ["Fill it in, then run quantaxonomy validate"] };
+    return { text: `${file}\n`, remarks: [`Fill it in, then run quantaxonomy validate ${dirname(directory)}`] };
   },
 };
 

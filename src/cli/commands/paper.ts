@@ -1,7 +1,7 @@
 import { renderSetting } from "../../model/bits/renderSetting.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { Paper } from "../../model/paper.js";
-import { getPaper } from "../../taxonomy/index.js";
+import { getMetric, getPaper, type Taxonomy } from "../../taxonomy/index.js";
 import type { CliCommand } from "../command.js";
 import { QUERY_FLAGS } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
@@ -23,12 +23,12 @@ export const paper: CliCommand = {
   run: async (input, io) => {
     const taxonomy = await openTaxonomy(input, io);
     const found = (await resolvePapers(input.args, taxonomy, io)).map((id) => getPaper(taxonomy, id));
-    return { output: { ...papersOutput(found, taxonomy, io.width), value: found[0], grid: () => found.map(paperCard) } };
+    return { output: { ...papersOutput(found, taxonomy, io.width), value: found[0], grid: () => found.map((paper) => paperCard(paper, taxonomy)) } };
   },
 };
 
 /** One paper, a line a fact. */
-function paperCard(paper: Paper): Grid {
+function paperCard(paper: Paper, taxonomy: Taxonomy): Grid {
   const { id, title, name, aliases, tier, date, authors, authorCount, venue, arxiv, doi, code, methods, concepts, settings, relations, results, costs, checked } = paper;
   const reading = paper.tier === "stub" ? undefined : paper;
   const more = authorCount !== undefined && authorCount > authors.length ? ` and ${authorCount - authors.length} more` : "";
@@ -51,7 +51,7 @@ function paperCard(paper: Paper): Grid {
     ...concepts.filter(({ id: label }) => !methods.some(({ kind }) => kind === label)).map((label) => [label.scheme, `${label.id}${quote(label.evidence)}`] as const),
     ...settings.map((setting) => ["setting", `${renderSetting(setting.quantizers)}${setting.status === "best" ? " (best)" : ""}${quote(setting.evidence)}`] as const),
     ...relations.map((relation) => ["relation", `${relation.type} ${relation.target}${quote(relation.evidence)}`] as const),
-    ...results.map((result) => ["result", `${figureText(result)}${result.about === id ? "" : `, of ${result.about}`}${quote(result.evidence)}`] as const),
+    ...results.map((result) => ["result", `${figureText(result, getMetric(taxonomy, result.metric))}${result.about === id ? "" : `, of ${result.about}`}${quote(result.evidence)}`] as const),
     ...costs.map((cost) => ["cost", `${costText(cost)}${quote(cost.evidence)}`] as const),
     ["checked", checked],
   ];

@@ -1,5 +1,6 @@
-import { countPapers, findPapers, PAPER_ORDERS, type PaperOrder } from "../../query/index.js";
-import type { CliCommand, CliOption } from "../command.js";
+import { countPapers, findPapers, PAPER_ORDERS, type PaperOrder, type PaperQuery } from "../../query/index.js";
+import type { Taxonomy } from "../../taxonomy/index.js";
+import type { CliCommand, CliInput, CliOption } from "../command.js";
 import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { countOf } from "../flags/numberFlag.js";
 import { PAPER_FLAGS, paperQueryOf } from "../flags/paperFlags.js";
@@ -38,6 +39,17 @@ export const papers: CliCommand = {
     }
     const sort = input.one("sort") as PaperOrder | undefined;
     const found = findPapers(taxonomy, query, { ...tiers, ...countOf(input, "limit"), ...countOf(input, "offset"), ...(sort === undefined ? {} : { sort }) });
-    return { output: papersOutput(found, taxonomy, io.width), remarks: found.length === 0 ? ["No paper answers; quantaxonomy concepts lists what can be asked for"] : [] };
+    return { output: papersOutput(found, taxonomy, io.width), remarks: found.length === 0 ? [whyNone(query, input, taxonomy)] : [] };
   },
 };
+
+/** What to try when no paper answers: the tiers that were not asked and would. */
+function whyNone(query: PaperQuery, input: CliInput, taxonomy: Taxonomy): string {
+  const { tiers: asked = ["curated"] } = tiersOf(input);
+  if (countPapers(taxonomy, query, { tiers: asked }) > 0) return "No paper is left within --limit and --offset";
+  const others = (["draft", "stub"] as const).filter((tier) => !asked.includes(tier)).flatMap((tier) => {
+    const count = countPapers(taxonomy, query, { tiers: [tier] });
+    return count === 0 ? [] : [`${count} of the tier ${tier} ${count === 1 ? "does" : "do"}: --tier ${tier}`];
+  });
+  return others.length > 0 ? `No paper of the tier ${asked.join(" or ")} answers, but ${others.join(", and ")}` : "No paper answers; quantaxonomy concepts lists what can be asked for";
+}

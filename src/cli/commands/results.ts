@@ -1,7 +1,7 @@
 import { ASPECTS } from "../../model/metricRecord.js";
 import { RESULT_FORMS } from "../../model/result.js";
 import { type OneOrMore, type ResultQuery, type ResultRow, results as resultsOf } from "../../query/index.js";
-import { listConcepts } from "../../taxonomy/index.js";
+import { getMetric, listConcepts } from "../../taxonomy/index.js";
 import type { RecordKind } from "../../taxonomy/recordReader.js";
 import { storeOf, type Taxonomy } from "../../taxonomy/taxonomy.js";
 import type { CliCommand, CliInput, CliOption, Completer } from "../command.js";
@@ -53,7 +53,7 @@ export const results: CliCommand = {
           head: ["ABOUT", "VALUE", "RANK", "METRIC", "MODEL", "BENCHMARK", "SETTING", ...(io.width < WIDE ? [] : ["REPORTED BY"])],
           rows: found.map((row) => [
             row.about,
-            valueText(row, row.unit),
+            valueText(row, getMetric(taxonomy, row.metric)),
             String(row.rank ?? ""),
             row.form === "absolute" ? row.metric : `${row.metric} (${row.form})`,
             row.model ?? "",

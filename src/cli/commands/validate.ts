@@ -3,7 +3,7 @@ import { taxonomy as shipped } from "../../data/taxonomy.js";
 import type { CliCommand } from "../command.js";
 import { checkGiven } from "../checkGiven.js";
 import { FORMAT_FLAG } from "../flags/commonFlags.js";
-import { oneLine } from "../userError.js";
+import { oneLine, UserError } from "../userError.js";
 import { type GivenRecords, readRecords } from "../readRecords.js";
 
 /** The directory that curators keep records in. */
@@ -25,6 +25,7 @@ export const validate: CliCommand = {
   run: async (input, io) => {
     const source = input.args[0] ?? (await usualDirectory());
     const given = await readRecords(source, io);
+    if (countRecords(given) === 0 && given.findings.length === 0) throw new UserError(`Cannot validate "${source}": it holds no records, wanted concepts/, papers/ or another part of a taxonomy`);
     const result = await checkGiven(given, shipped);
     const findings = result.success ? [] : result.findings;
     const { renderFinding } = await import("../../create/finding.js");
