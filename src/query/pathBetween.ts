@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/evidence.js";
 import type { Ids } from "../model/ids.js";
 import { has } from "../taxonomy/postings.js";
+import type { Scheme } from "../model/scheme.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { evidenceOf } from "./lineage.js";
@@ -48,6 +49,9 @@ const STEP_COSTS = { relation: 2, "shared-target": 3, concept: 4 } as const;
 
 /** A label on more than this share of the papers joins nothing. */
 const MAX_LABEL_SHARE = 0.2;
+
+/** Schemes whose labels join papers. That both quantize weights, or both need a calibration set, explains nothing. */
+const TELLING_SCHEMES: readonly Scheme[] = ["method", "technique", "challenge", "model"];
 
 interface Step {
   readonly to: number;
@@ -145,10 +149,11 @@ function* stepsFrom(store: Store, paper: number): Generator<Step> {
   for (const edge of store.incoming("paper", paper)) {
     yield { to: edge.from, via: "relation", cost: STEP_COSTS.relation, tell: told(edge), evidence: () => evidenceOf(store, edge) };
   }
-  for (const concept of store.labelsOf(paper)) {
-    const { length } = store.labelled(concept);
-    if (length > MAX_LABEL_SHARE * store.papersOfTiers(["curated", "draft", "listed"]).length) continue;
-    for (const other of store.labelled(concept)) {
+  const labelled = store.papersOfTiers(["curated", "draft", "listed"]).length;
+  for (const concept of new Set(store.labelsOf(paper).flatMap((label) => store.withBroader(label)))) {
+    const { length } = store.postings(concept);
+    if (length > MAX_LABEL_SHARE * labelled || !TELLING_SCHEMES.includes(store.schemeOf(concept))) continue;
+    for (const other of store.postings(concept)) {
       yield {
         to: other,
         via: "concept",
@@ -158,8 +163,14 @@ function* stepsFrom(store: Store, paper: number): Generator<Step> {
           const { label, scheme } = store.read("concept", concept);
           return `${nameOf(store, paper)} and ${nameOf(store, other)} share the ${scheme} ${label}, which ${length} papers have`;
         },
-        evidence: () => [paper, other].flatMap((each) => store.read("paper", each).concepts.find(({ id }) => id === store.index.concepts[concept])?.evidence.slice(0, 1) ?? []),
+        evidence: () => [paper, other].flatMap((each) => evidenceOfLabel(store, each, concept)),
       };
     }
   }
+}
+
+/** The words that a paper's label at or under a concept stands on. */
+function evidenceOfLabel(store: Store, paper: number, concept: number): readonly Evidence[] {
+  const wanted = new Set(store.withNarrower(concept).map((each) => store.index.concepts[each]));
+  return store.read("paper", paper).concepts.find(({ id }) => wanted.has(id))?.evidence.slice(0, 1) ?? [];
 }

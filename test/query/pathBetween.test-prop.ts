@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Tier } from "../../src/model/paper.js";
+import type { Paper, Tier } from "../../src/model/paper.js";
 import { pathBetween, type PaperPath } from "../../src/query/index.js";
-import type { Taxonomy } from "../../src/taxonomy/index.js";
+import { listConcepts, type Taxonomy } from "../../src/taxonomy/index.js";
 import { allPapers } from "./paperOracle.js";
 import { randomTaxonomy } from "./randomTaxonomy.js";
 
@@ -16,17 +16,24 @@ const asked = fc.tuple(randomTaxonomy, fc.constantFrom<Tier[]>(["curated"], ["cu
 function linkCosts(taxonomy: Taxonomy): (a: string, b: string) => readonly { readonly via: PaperPath["steps"][number]["via"]; readonly cost: number }[] {
   const papers = new Map(allPapers(taxonomy).map((paper) => [paper.id, paper]));
   const labelled = [...papers.values()].filter(({ tier }) => tier !== "stub").length;
+  const broader = new Map(listConcepts(taxonomy).map((concept) => [concept.id, concept]));
+  /** The telling concepts of a paper, ancestors included. */
+  const conceptsOf = (paper: Paper): ReadonlySet<string> => {
+    const all = new Set(paper.concepts.map(({ id }) => id));
+    for (const id of all) for (const parent of broader.get(id)?.broader ?? []) all.add(parent);
+    return new Set([...all].filter((id) => ["method", "technique", "challenge", "model"].includes(broader.get(id)?.scheme ?? "")));
+  };
   const carriers = new Map<string, number>();
-  for (const { concepts } of papers.values()) for (const { id } of concepts) carriers.set(id, (carriers.get(id) ?? 0) + 1);
+  for (const paper of papers.values()) for (const id of conceptsOf(paper)) carriers.set(id, (carriers.get(id) ?? 0) + 1);
   return (a, b) => {
     const [one, other] = [papers.get(a)!, papers.get(b)!];
     const isRelated = one.relations.some(({ target, targetKind }) => targetKind === "paper" && target === b) || other.relations.some(({ target, targetKind }) => targetKind === "paper" && target === a);
     const targets = one.relations.filter(({ target, targetKind }) => targetKind !== "paper" && other.relations.some((each) => each.target === target && each.targetKind === targetKind));
-    const shared = one.concepts.filter(({ id }) => other.concepts.some((each) => each.id === id) && (carriers.get(id) ?? 0) <= labelled / 5);
+    const shared = [...conceptsOf(one)].filter((id) => conceptsOf(other).has(id) && (carriers.get(id) ?? 0) <= labelled / 5);
     return [
       ...(isRelated ? [{ via: "relation" as const, cost: 2 }] : []),
       ...targets.map(() => ({ via: "shared-target" as const, cost: 3 })),
-      ...shared.map(({ id }) => ({ via: "concept" as const, cost: 4 + Math.floor(Math.log2(carriers.get(id) ?? 1)) })),
+      ...shared.map((id) => ({ via: "concept" as const, cost: 4 + Math.floor(Math.log2(carriers.get(id) ?? 1)) })),
     ];
   };
 }
