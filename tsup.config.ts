@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { defineConfig } from "tsup";
 
 /** One entry per subpath of the package, and the command. */
-const ROOMS = ["create", "data", "graph", "node", "schema", "export/bibtex", "chart"];
+const ROOMS = [
+  ...["classify", "create", "data", "graph", "node", "schema", "export/bibtex", "chart", "ingest"],
+  ...["daily-papers", "author-page", "bibtex", "csl-json", "ris", "arxiv-atom", "openalex", "semantic-scholar", "markdown", "csv", "jsonl", "fetch"].map((format) => `ingest/${format}`),
+];
 
 /** The rooms whose files every entry needs some of. */
 const SHARED_ROOMS = ["model", "taxonomy", "query"];

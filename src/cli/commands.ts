@@ -11,6 +11,7 @@ export interface CommandEntry {
 const FIND = "Find and show:";
 const RELATE = "Relate:";
 const SURVEY = "Survey:";
+const PLACE = "Place new papers:";
 const CURATE = "Curate:";
 const OTHER = "Interchange:";
 
@@ -29,9 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "compare", group: SURVEY, summary: "set papers side by side", load: async () => (await import("./commands/compare.js")).compare },
   { name: "results", group: SURVEY, summary: "set reported figures side by side", load: async () => (await import("./commands/results.js")).results },
   { name: "challenges", group: SURVEY, summary: "tell which methods attack which obstacle on which models", load: async () => (await import("./commands/challenges.js")).challenges },
+  { name: "classify", group: PLACE, summary: "place papers by title and abstract, with the words", load: async () => (await import("./commands/classify.js")).classify },
   { name: "validate", group: CURATE, summary: "check records and say where each mistake stands", load: async () => (await import("./commands/validate.js")).validate },
   { name: "init", group: CURATE, summary: "start the record of a paper", load: async () => (await import("./commands/init.js")).init },
   { name: "diff", group: CURATE, summary: "tell what changed between two taxonomies", load: async () => (await import("./commands/diff.js")).diff },
+  { name: "ingest", group: OTHER, summary: "read papers from what people have: pages, bibliographies, tables, lists", load: async () => (await import("./commands/ingest.js")).ingest },
   { name: "export", group: OTHER, summary: "write papers in another format", load: async () => (await import("./commands/export.js")).exportPapers },
   { name: "completion", group: OTHER, summary: "print the script that lets a shell complete commands and ids", load: async () => (await import("./commands/completion.js")).completion },
 ];

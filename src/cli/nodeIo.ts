@@ -1,4 +1,9 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
 import type { CliIo } from "./io.js";
+
+/** Bytes that are read from a file at once. */
+const PIECE = 1 << 18;
 
 /** Width of a table that goes to no terminal, unless `COLUMNS` says otherwise. */
 const DEFAULT_WIDTH = 80;
@@ -15,6 +20,10 @@ export function nodeIo(): CliIo {
       const chunks: Buffer[] = [];
       for await (const chunk of stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "");
+    },
+    readPieces: (source) => (source === "-" ? stdin : createReadStream(source, { highWaterMark: PIECE })),
+    drained: async () => {
+      if (stdout.writableNeedDrain) await once(stdout, "drain");
     },
     isTerminal,
     hasColour: isTerminal && !isPlain,

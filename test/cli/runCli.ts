@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { COMMANDS } from "../../src/cli/commands.js";
 import type { CliIo } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
@@ -17,6 +18,10 @@ export async function runCli(argv: readonly string[], io: Partial<CliIo> & { rea
     writeOut: (text) => (out += text),
     writeErr: (text) => (err += text),
     readIn: async () => input,
+    readPieces: async function* (source) {
+      yield source === "-" ? Buffer.from(input) : readFileSync(source);
+    },
+    drained: async () => undefined,
     isTerminal: false,
     hasColour: false,
     width: 80,

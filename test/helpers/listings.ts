@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 
-const SEEDS = new URL("../../../shared/seeds/", import.meta.url);
+/** The variable may say where the folder is that otherwise stands beside the project. */
+const SHARED = process.env["QUANTAXONOMY_SHARED"];
+const SEEDS = SHARED ? new URL("seeds/", pathToFileURL(`${SHARED}/`)) : new URL("../../../shared/seeds/", import.meta.url);
 
 /** Whether the listings that the shipped papers were found in lie beside the project. */
 export const hasListings = existsSync(new URL("author-page.txt", SEEDS)) && existsSync(new URL("daily-papers-dynamic-quantization.txt", SEEDS));
+
+/** The text of a listing as it was pasted; empty where the listings are not there. */
+export function readListing(name: "author-page" | "daily-papers-dynamic-quantization"): string {
+  return hasListings ? readFileSync(new URL(`${name}.txt`, SEEDS), "utf8") : "";
+}
 
 /** One paper as a listing shows it. */
 export interface ListingEntry {

@@ -36,7 +36,7 @@ describe("the subpaths of the package", () => {
   const { resolve } = createRequire(join(inject("packed").project, "package.json"));
 
   it("are these", () => {
-    expect(Object.keys(manifest.exports).sort()).toEqual([".", "./chart", "./create", "./data", "./data.json", "./export/bibtex", "./graph", "./node", "./package.json", "./schema", "./schemas/*"]);
+    expect(Object.keys(manifest.exports).sort()).toEqual([".", "./chart", "./classify", "./create", "./data", "./data.json", "./export/bibtex", "./graph", "./ingest", "./ingest/arxiv-atom", "./ingest/author-page", "./ingest/bibtex", "./ingest/csl-json", "./ingest/csv", "./ingest/daily-papers", "./ingest/fetch", "./ingest/jsonl", "./ingest/markdown", "./ingest/openalex", "./ingest/ris", "./ingest/semantic-scholar", "./node", "./package.json", "./schema", "./schemas/*"]);
   });
 
   it.each(["quantaxonomy/data.json", "quantaxonomy/schemas/data.schema.json", "quantaxonomy/schemas/authored-paper.schema.json", "quantaxonomy/package.json"])("lead to %s", (specifier) => {

@@ -75,7 +75,7 @@ async function taxonomyOf(line: readonly string[]): Promise<Taxonomy> {
   if (overlays.length === 0) return taxonomy;
   const { openTaxonomy } = await import("../openTaxonomy.js");
   const input = { args: [], has: () => false, one: () => undefined, many: () => overlays };
-  const silent = { writeOut: () => undefined, writeErr: () => undefined, readIn: async () => "", isTerminal: false, hasColour: false, width: 80, today: () => "" };
+  const silent = { writeOut: () => undefined, writeErr: () => undefined, readIn: async () => "", readPieces: async function* () {}, drained: async () => undefined, isTerminal: false, hasColour: false, width: 80, today: () => "" };
   return openTaxonomy(input, silent).catch(() => taxonomy);
 }
 

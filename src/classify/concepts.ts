@@ -1,0 +1,55 @@
+import type { Lexicon } from "./lexicon.js";
+import type { Hit, Reading } from "./reader.js";
+import { CONCEPT_THRESHOLD, LABEL_STRENGTH, MAX_CONFIDENCE, REPEAT_FACTOR, ROLE_FACTOR } from "./weights.js";
+
+/** A concept that the text shows, or only seems to, before its words are written out. */
+export interface ScoredConcept {
+  /** The number of the concept. */
+  readonly concept: number;
+  readonly confidence: number;
+  readonly hits: readonly Hit[];
+}
+
+/** What the labels say. */
+export interface ConceptReading {
+  readonly shown: readonly ScoredConcept[];
+  /** Labels that did not count, with why. */
+  readonly guarded: readonly { readonly hit: Hit; readonly concept: number }[];
+}
+
+/** Schemes whose labels others' work is told by; a model or a task stays one in any sentence. */
+const OF_OTHERS = new Set(["method", "technique", "format", "granularity", "contribution"]);
+
+/** Weighs every label that was met. */
+export function scoreConcepts({ hits }: Reading, { concepts, phrases }: Lexicon, texts: Readonly<Record<"title" | "abstract", string>>): ConceptReading {
+  const rest = new Map<number, { left: number; hits: Hit[]; times: number }>();
+  const guarded: { hit: Hit; concept: number }[] = [];
+  for (const hit of hits) {
+    if (hit.isNested) continue;
+    for (const { concept, strength, exact } of phrases[hit.phrase]!.labels) {
+      if (exact !== undefined && !isSpelled(texts[hit.source].slice(hit.start, hit.end), exact)) continue;
+      const { scheme } = concepts[concept]!;
+      const isGuarded = hit.guard !== undefined && (OF_OTHERS.has(scheme) || hit.guard === "negation" || hit.guard === "future-work");
+      if (isGuarded || strength <= LABEL_STRENGTH.ambiguous) {
+        // "Methods" and "framework" of others are no claim that needs refuting.
+        if (scheme !== "contribution") guarded.push({ hit: isGuarded ? hit : { ...hit, guard: "ambiguity" }, concept });
+        continue;
+      }
+      const entry = rest.get(concept) ?? { left: 1, hits: [], times: 0 };
+      entry.left *= 1 - strength * Math.max(ROLE_FACTOR[hit.role], 0.3) * REPEAT_FACTOR ** entry.times;
+      entry.times++;
+      entry.hits.push(hit);
+      rest.set(concept, entry);
+    }
+  }
+  const shown = [...rest]
+    .map(([concept, { left, hits: own }]): ScoredConcept => ({ concept, confidence: Math.min(MAX_CONFIDENCE, 1 - left), hits: own }))
+    .filter(({ confidence }) => confidence >= CONCEPT_THRESHOLD)
+    .sort((a, b) => a.concept - b.concept);
+  return { shown, guarded };
+}
+
+/** A short name has to stand in its own letters; a plural s may follow. */
+export function isSpelled(written: string, exact: string): boolean {
+  return written === exact || written === `${exact}s`;
+}

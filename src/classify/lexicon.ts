@@ -1,0 +1,108 @@
+import type { Concept } from "../model/concept.js";
+import { CUES, CUE_NAMES } from "./cues.js";
+import { Matcher } from "./matcher.js";
+import { normalise } from "./normalise.js";
+import { LABEL_STRENGTH } from "./weights.js";
+import { Words } from "./words.js";
+
+/** A concept's label as it is looked for. */
+export interface LabelEntry {
+  /** The number of the concept. */
+  readonly concept: number;
+  /** What the label tells by itself. */
+  readonly strength: number;
+  /** The letters that have to stand in this case, for short names in capitals. */
+  readonly exact?: string;
+}
+
+/** A phrase that is looked for, and all that it may mean. */
+export interface Phrase {
+  readonly labels: readonly LabelEntry[];
+  /** Numbers of cues. */
+  readonly cues: readonly number[];
+}
+
+/** A label given at run time. */
+export interface ExtraLabel {
+  /** The id of a concept of the taxonomy. */
+  readonly concept: string;
+  /** The words. */
+  readonly label: string;
+  /** How much they tell by themselves, above 0 and at most 1; as a phrase when not said. */
+  readonly strength?: number;
+}
+
+/** What is looked for in a text. */
+export interface Lexicon {
+  readonly concepts: readonly Concept[];
+  readonly phrases: readonly Phrase[];
+  readonly matcher: Matcher;
+  readonly isKnownWord: (word: string) => boolean;
+}
+
+/** Names of this length in capitals are also words or chance letters when written small. */
+const LONGEST_SHORT_NAME = 5;
+
+/** Builds the lexicon from the concepts' own labels, the cues and what is given at run time. */
+export function buildLexicon(concepts: readonly Concept[], extra: readonly ExtraLabel[] = []): Lexicon {
+  const byKey = new Map<string, { labels: LabelEntry[]; cues: number[] }>();
+  const words = new Words();
+  const known = new Set<string>();
+  const add = (text: string): { labels: LabelEntry[]; cues: number[] } | undefined => {
+    const key = keyOf(text, words);
+    if (key === "") return undefined;
+    let phrase = byKey.get(key);
+    if (!phrase) byKey.set(key, (phrase = { labels: [], cues: [] }));
+    return phrase;
+  };
+  const addLabel = (concept: number, label: string, strength: number): void => {
+    const phrase = isUsable(label) ? add(label) : undefined;
+    if (!phrase || phrase.labels.some((entry) => entry.concept === concept)) return;
+    phrase.labels.push({ concept, strength, ...(isShortName(label) ? { exact: label } : {}) });
+  };
+  concepts.forEach((concept, number) => {
+    for (const label of [concept.label, ...concept.altLabels, ...concept.hiddenLabels]) {
+      addLabel(number, label, strengthOf(label));
+      if (label.includes("-")) addLabel(number, label.replaceAll("-", ""), strengthOf(label));
+    }
+    for (const label of concept.ambiguousLabels) addLabel(number, label, LABEL_STRENGTH.ambiguous);
+  });
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  for (const { concept, label, strength } of extra) {
+    const number = numbers.get(concept);
+    if (number !== undefined) addLabel(number, label, strength ?? LABEL_STRENGTH.phrase);
+  }
+  CUE_NAMES.forEach((name, cue) => {
+    for (const text of CUES[name]) {
+      const phrase = add(text);
+      if (phrase && !phrase.cues.includes(cue)) phrase.cues.push(cue);
+    }
+  });
+  for (const key of byKey.keys()) for (const word of key.split(" ")) if (word.length > 3) known.add(word);
+  return { concepts, phrases: [...byKey.values()], matcher: new Matcher([...byKey.keys()]), isKnownWord: (word) => known.has(foldWord(word, words)) || known.has(word) };
+}
+
+function keyOf(text: string, words: Words): string {
+  normalise(text, 0, text.length, words);
+  return Array.from({ length: words.count }, (_, i) => words.word(i)).join(" ");
+}
+
+function foldWord(word: string, words: Words): string {
+  normalise(word, 0, word.length, words);
+  return words.count === 0 ? "" : words.word(0);
+}
+
+/** Formulas (`{-1,0,1}`) and single letters are met everywhere. */
+function isUsable(label: string): boolean {
+  return !/[{}]/.test(label) && /[\p{L}\p{N}]{2}/u.test(label);
+}
+
+/** One word of few letters with a capital: `PQ`, `Wan`, `OPT`, `MP`. */
+function isShortName(label: string): boolean {
+  return label.length <= LONGEST_SHORT_NAME && /^[\p{L}\p{N}]+$/u.test(label) && /\p{Lu}/u.test(label);
+}
+
+function strengthOf(label: string): number {
+  if (/[\s-]/.test(label.trim())) return LABEL_STRENGTH.phrase;
+  return /\p{Lu}.*[\p{Lu}\p{N}]/u.test(label) ? LABEL_STRENGTH.acronym : LABEL_STRENGTH.word;
+}
