@@ -16,7 +16,10 @@ import { signalsOf } from "./signals.js";
  */
 export interface ClassifyOptions {
   /** Labels for concepts of the taxonomy that it does not have itself. */
-  readonly extra?: { readonly labels?: readonly ExtraLabel[] };
+  readonly extra?: {
+    /** Names of concepts beside those that the taxonomy has. */
+    readonly labels?: readonly ExtraLabel[];
+  };
 }
 
 interface Engine {
