@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/cli/**", "test/docs/**"] } },
-      { extends: true, test: { name: "property", include: ["test/**/*.test-prop.ts"], testTimeout: 30_000 } },
+      { extends: true, test: { name: "property", include: ["test/**/*.test-prop.ts"], setupFiles: ["test/helpers/propertySeed.ts"], testTimeout: 30_000 } },
       { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "command", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
       { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: ["test/package/setup.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
