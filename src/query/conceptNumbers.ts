@@ -8,10 +8,10 @@ import { UnknownIdError } from "../taxonomy/unknownIdError.js";
  * @throws {@link UnknownIdError} naming the nearest id of the scheme, or the scheme that the concept is of.
  */
 export function numberOfConcept(store: Store, id: string, scheme?: Scheme): number {
-  const redirect = store.redirect(id);
-  const number = store.numberOf("concept", redirect?.kind === "moved" ? redirect.to : id);
+  const number = store.resolve("concept", id);
   if (number !== undefined && (scheme === undefined || store.schemeOf(number) === scheme)) return number;
   const known = (scheme === undefined ? store.index.concepts.map((_, each) => each) : store.conceptsOf(scheme)).map((each) => store.index.concepts[each] ?? "");
+  const redirect = store.redirect(id);
   const split = redirect?.kind === "split" ? `, it was split into ${redirect.to.map((one) => `"${one}"`).join(" and ")}` : undefined;
   const elsewhere = number === undefined ? split : ` in the scheme ${scheme}, it is of the scheme ${store.schemeOf(number)}`;
   throw new UnknownIdError("concept", id, known, elsewhere);

@@ -83,12 +83,10 @@ function papersByRelation(store: Store, relation: RelationQuery): Postings {
   const types = type === undefined ? RELATION_TYPES : listOf(type);
   const unknown = types.find((each) => !RELATION_TYPES.includes(each));
   if (unknown !== undefined) throw new RangeError(`Cannot find papers: the relation type is "${unknown}", wanted one of "${RELATION_TYPES.join('", "')}"`);
-  const redirect = store.redirect(target);
-  const id = redirect?.kind === "moved" ? redirect.to : target;
   let isKnown = false;
   const found: number[] = [];
   for (const kind of TARGET_KINDS) {
-    const number = kind === "name" ? undefined : store.numberOf(kind, id);
+    const number = kind === "name" ? undefined : store.resolve(kind, target);
     if (number === undefined) continue;
     isKnown = true;
     for (const edge of store.incoming(kind, number)) if (types.includes(edge.type)) found.push(edge.from);

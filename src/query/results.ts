@@ -187,20 +187,26 @@ function withParts(store: Store, id: string): readonly string[] {
 /** Ranks within groups and says of the others why they are not ranked. */
 function rank(rows: readonly Omit<ResultRow, "rank" | "unranked">[]): readonly ResultRow[] {
   const groups = new Map<string, Omit<ResultRow, "rank" | "unranked">[]>();
-  for (const row of rows) if (obstacle(row) === undefined) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  const obstacles = rows.map(obstacle);
+  rows.forEach((row, i) => {
+    if (obstacles[i] !== undefined) return;
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  });
   const isBetter = (a: Omit<ResultRow, "rank">, b: Omit<ResultRow, "rank">): boolean => (a.better === "higher" ? a.value > b.value : a.value < b.value);
   return rows
-    .map((row): ResultRow => {
-      const why = obstacle(row);
+    .map((row, i): ResultRow => {
+      const why = obstacles[i];
       if (why !== undefined) return { ...row, unranked: why };
       const rivals = groups.get(row.group) ?? [];
       if (new Set(rivals.map(({ about }) => about)).size < 2) return { ...row, unranked: "no other method has a figure on the same metric, model, benchmark and setting" };
       return { ...row, rank: 1 + rivals.filter((rival) => isBetter(rival, row)).length };
     })
+    // `Infinity - Infinity` is NaN, which `||` passes over, so unranked rows fall back to their ids.
     .sort((a, b) => compare(a.group, b.group) || (a.rank ?? Infinity) - (b.rank ?? Infinity) || compare(a.about, b.about) || compare(a.reportedBy, b.reportedBy));
 }
 
-/** `Infinity - Infinity` is NaN, which `||` passes over, so unranked rows fall back to their ids. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

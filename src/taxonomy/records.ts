@@ -5,8 +5,7 @@ import { UnknownIdError } from "./unknownIdError.js";
 /** A record by its id, a `moved` record followed, or `undefined`. */
 export function lookup<K extends RecordKind>(taxonomy: Taxonomy, kind: K, id: string): RecordOfKind[K] | undefined {
   const store = storeOf(taxonomy);
-  const redirect = kind === "paper" || kind === "concept" ? store.redirect(id) : undefined;
-  const number = store.numberOf(kind, redirect?.kind === "moved" ? redirect.to : id);
+  const number = kind === "paper" || kind === "concept" ? store.resolve(kind, id) : store.numberOf(kind, id);
   return number === undefined ? undefined : store.read(kind, number);
 }
 

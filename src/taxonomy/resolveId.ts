@@ -98,14 +98,10 @@ export function isPaperId<I extends Ids>(taxonomy: Taxonomy<I>, text: string): t
  * @category Taxonomy
  */
 export function isConceptId<I extends Ids>(taxonomy: Taxonomy<I>, text: string): text is ConceptIdOf<I> {
-  const store = storeOf(taxonomy);
-  const redirect = store.redirect(text);
-  return store.numberOf("concept", redirect?.kind === "moved" ? redirect.to : text) !== undefined;
+  return storeOf(taxonomy).resolve("concept", text) !== undefined;
 }
 
 /** The number of a paper by its id, a `moved` record followed. */
 export function paperNumber(taxonomy: Taxonomy, id: string): number | undefined {
-  const store = storeOf(taxonomy);
-  const redirect = store.redirect(id);
-  return store.numberOf("paper", redirect?.kind === "moved" ? redirect.to : id);
+  return storeOf(taxonomy).resolve("paper", id);
 }

@@ -86,6 +86,12 @@ export class Store {
     return numbers.get(id);
   }
 
+  /** The number of an id, a `moved` record followed; `undefined` for one that names nothing or was split. */
+  resolve(kind: RecordKind, id: string): number | undefined {
+    const redirect = this.redirect(id);
+    return this.numberOf(kind, redirect?.kind === "moved" ? redirect.to : id);
+  }
+
   /** The record with a number. */
   read<K extends RecordKind>(kind: K, number: number): RecordOfKind[K] {
     return this.#reader.read(kind, number);
@@ -173,7 +179,9 @@ export class Store {
       roles.forEach((each, i) => {
         if (each !== ROLES.indexOf(role)) return;
         const number = concept[i] ?? -1;
-        papers.set(number, [...(papers.get(number) ?? []), paper[i] ?? -1]);
+        const list = papers.get(number);
+        if (list) list.push(paper[i] ?? -1);
+        else papers.set(number, [paper[i] ?? -1]);
       });
       return new Map([...papers].map(([number, list]) => [number, toPostings(list)]));
     });

@@ -23,9 +23,10 @@ export const references: Rule = {
     yield* checkConcepts(records);
     yield* checkSmallRecords(records);
     for (const [id, paper] of records.authored) yield* checkPaper(records, id, paper);
+    const resolvable = new Map<string, unknown>([...records.papers, ...records.concepts]);
     for (const [id, { to }] of records.redirects) {
       for (const target of typeof to === "string" ? [to] : to) {
-        if (!records.redirects.has(target)) yield* checkId("paper or concept", target, new Map([...records.papers, ...records.concepts] as [string, unknown][]), ["redirects", id, "to"]);
+        if (!records.redirects.has(target)) yield* checkId("paper or concept", target, resolvable, ["redirects", id, "to"]);
       }
     }
   },

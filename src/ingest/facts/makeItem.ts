@@ -1,24 +1,13 @@
-import type { DateString } from "../../model/dateString.js";
 import type { IngestFormat } from "../ingestFormat.js";
 import type { IngestItem } from "../ingestItem.js";
 import type { PaperRecord } from "../paperRecord.js";
 import { arxivId, arxivIdIn } from "./arxivId.js";
 import { doiOf } from "./doi.js";
+import type { EntryFacts } from "./makeItems.js";
 import { plainText } from "./plainText.js";
 
 /** What a reader found in an entry, before it is tidied: texts may be empty, ids may be links. */
-export interface FoundFacts {
-  readonly title?: string | undefined;
-  readonly authors?: readonly string[] | undefined;
-  readonly authorCount?: number | undefined;
-  readonly date?: DateString | undefined;
-  readonly abstract?: string | undefined;
-  readonly code?: string | undefined;
-  /** Where an arXiv id may stand by itself. */
-  readonly arxiv?: string | undefined;
-  readonly doi?: string | undefined;
-  readonly venue?: string | undefined;
-  readonly url?: string | undefined;
+export interface FoundFacts extends EntryFacts {
   /** Other places that may name an arXiv id: links, journals, remarks. The first that does counts. */
   readonly mentions?: readonly (string | undefined)[];
 }
