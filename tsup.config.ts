@@ -16,11 +16,11 @@ const filesOf = (room: string): readonly string[] =>
     .filter((name) => name.endsWith(".ts"))
     .map((name) => resolve("src", room, name));
 
-/** What people import; the command has no types. */
+/** What people import; the command and its threads have no types. */
 const FACE = { index: "src/index.ts", ...Object.fromEntries(ROOMS.map((room) => [`${room}/index`, `src/${room}/index.ts`])) };
 
 export default defineConfig({
-  entry: { ...FACE, "cli/main": "src/cli/main.ts" },
+  entry: { ...FACE, "cli/main": "src/cli/main.ts", "cli/worker": "src/cli/worker.ts" },
   format: "esm",
   target: "node20.19",
   platform: "neutral",

@@ -1,13 +1,21 @@
+import type { AuthoredConcept } from "../model/concept.js";
 import { METHOD_KINDS, type MethodKind } from "../model/methodKind.js";
 import { listConcepts } from "../taxonomy/conceptLookups.js";
-import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Classification, ClassifiedEvidence, ClassifyInput, GuardedWords, TextSource } from "./classification.js";
 import { scoreConcepts } from "./concepts.js";
+import { contributionOf } from "./contribution.js";
+import { kindsAbove, withExtraConcepts } from "./extraConcepts.js";
+import { addExtraKinds } from "./extraKinds.js";
+import { ExtraRules, type ExtraReading, type ExtraRule } from "./extraRules.js";
+import { KindModel } from "./kindModel.js";
 import { scoreKinds, sensesOf } from "./kinds.js";
 import { buildLexicon, type ExtraLabel, type Lexicon } from "./lexicon.js";
 import { Reader, type Hit } from "./reader.js";
+import { isOfOtherField } from "./senses.js";
 import { scanSettings } from "./settings.js";
 import { signalsOf } from "./signals.js";
+import { whatElse } from "./whatElse.js";
 
 /**
  * What may be given beside the taxonomy.
@@ -15,17 +23,27 @@ import { signalsOf } from "./signals.js";
  * @category Classify
  */
 export interface ClassifyOptions {
-  /** Labels for concepts of the taxonomy that it does not have itself. */
+  /** What the taxonomy does not have itself. Give the same object again, and what is made of it is made once. */
   readonly extra?: {
     /** Names of concepts beside those that the taxonomy has. */
     readonly labels?: readonly ExtraLabel[];
+    /** Concepts of one's own, as an overlay would have them; one with an id of the taxonomy takes its place. */
+    readonly concepts?: readonly AuthoredConcept[];
+    /** Rules of one's own: words that in one sentence show a concept or a method kind. */
+    readonly rules?: readonly ExtraRule[];
   };
 }
 
 interface Engine {
   readonly lexicon: Lexicon;
   readonly reader: Reader;
+  readonly model: KindModel;
+  /** The method kinds above each concept. */
+  readonly kindOf: readonly (readonly MethodKind[] | undefined)[];
+  readonly rules: ExtraRules | undefined;
 }
+
+const NOTHING: ExtraReading = { concepts: [], kinds: [], guarded: [] };
 
 const engines = new WeakMap<object, Map<ClassifyOptions["extra"], Engine>>();
 const MAX_EVIDENCE = 4;
@@ -34,7 +52,8 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Places a paper by its title and abstract: method kinds with role and confidence, concepts of all schemes and bit
- * settings, each with the words it stands on, and the words that were met and did not count.
+ * settings, contribution, code, relations, figures and new names, each with the words it stands on, and the words that
+ * were met and did not count.
  *
  * The lexicon is built from the concepts' labels when a taxonomy is first asked, and kept with it. Time is linear in the
  * text; nothing is read from outside and the same text has the same answer. A text of which nothing is sure has empty
@@ -42,9 +61,9 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  *
  * @param taxonomy - Whose concepts to look for.
  * @param input - Title and abstract, as they stand.
- * @param options - Labels to look for beside the taxonomy's own; keep one object to have its lexicon built once.
+ * @param options - Labels, concepts and rules beside the taxonomy's own; keep one object to have its lexicon built once.
  * @returns What the text says.
- * @throws TypeError when the title or the abstract is no string, or a label is given to an unknown concept.
+ * @throws TypeError when the title or the abstract is no string, or a label, concept or rule of one's own names a concept that is not there.
  *
  * @example Words that count, and words that do not
  * ```ts
@@ -65,15 +84,22 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: ClassifyOptions = {}): Classification {
   const { title, abstract = "" } = input;
   if (typeof title !== "string" || typeof abstract !== "string") throw new TypeError("Cannot classify the paper: its title and abstract are texts, wanted { title, abstract? }");
-  const { lexicon, reader } = engineOf(taxonomy, options.extra);
+  const { lexicon, reader, model, kindOf, rules } = engineOf(taxonomy, options.extra);
   const texts: Readonly<Record<TextSource, string>> = { title, abstract };
   const isTitleOnly = abstract.trim() === "";
   const reading = reader.read(title, abstract);
-  const kindOf = kindsOfConcepts(taxonomy);
+  const extra = rules ? rules.read(texts) : NOTHING;
   const signals = signalsOf(reading, lexicon, (concept) => kindOf[concept] ?? [], texts);
   const senses = sensesOf(signals);
-  const kinds = scoreKinds(signals, isTitleOnly);
-  const { shown, guarded } = scoreConcepts(reading, lexicon, texts);
+  const settings = senses.isNeuralQuantization ? scanSettings([["title", title], ["abstract", abstract]]) : [];
+  signals.features.addSettings(settings);
+  const scored = scoreKinds(signals, isTitleOnly, model);
+  const { shown, elsewhere, meant, guarded } = scoreConcepts(reading, lexicon, texts, extra.concepts);
+  const borneOut = meant.flatMap(({ hit, concept, mass }) => METHOD_KINDS.filter((kind) => kind === lexicon.concepts[concept]!.id).map((kind) => ({ kind, hits: [hit], mass })));
+  const read = addExtraKinds(scored.kinds, [...extra.kinds, ...borneOut]);
+  const isElsewhere = (kind: MethodKind): boolean => [...elsewhere].some((concept) => lexicon.concepts[concept]!.id === kind) && !shown.some(({ concept }) => kindOf[concept]?.includes(kind));
+  const kinds = read.filter(({ kind }) => !(elsewhere.size > 0 && isElsewhere(kind)) && !isOfOtherField(kind, texts));
+  const isOutside = (scored.isOutside || read.length > 0) && kinds.length === 0;
   const kept = shown.filter(({ concept }) => {
     const own = kindOf[concept];
     return own === undefined || own.some((kind) => kinds.some((each) => each.kind === kind));
@@ -84,16 +110,21 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
     const { id, scheme } = lexicon.concepts[concept]!;
     return { id, scheme, confidence: round(confidence), evidence: evidenceOf(hits, id) };
   });
+  const abstains = methods.length === 0 && !isOutside;
   const adjacent = concepts.some(({ id, scheme }) => scheme === "method" && !(METHOD_KINDS as readonly string[]).includes(id));
+  const contribution = contributionOf(reading, lexicon, texts);
   return {
     title,
     basis: isTitleOnly ? "title" : "title-and-abstract",
-    scope: methods.some(({ role }) => role === "core") ? "in" : methods.length > 0 || adjacent ? "adjacent" : "out",
-    outOfScope: methods.length === 0,
+    scope: abstains || methods.some(({ role }) => role === "core") ? "in" : methods.length > 0 || adjacent ? "adjacent" : "out",
+    outOfScope: isOutside,
+    abstains,
     methods,
     concepts,
-    settings: senses.isNeuralQuantization ? scanSettings([["title", title], ["abstract", abstract]]) : [],
-    guarded: guardedWords([...guarded, ...unsensed(shown, kept)], lexicon, texts),
+    settings,
+    ...(contribution ? { contribution } : {}),
+    ...whatElse(taxonomy, texts, reading, settings, contribution?.id === "survey" || contribution?.id === "empirical-study"),
+    guarded: guardedWords([...guarded, ...extra.guarded, ...unsensed(shown, kept)], lexicon, texts),
   };
 }
 
@@ -102,26 +133,16 @@ function engineOf(taxonomy: Taxonomy, extra: ClassifyOptions["extra"]): Engine {
   if (!ofTaxonomy) engines.set(taxonomy, (ofTaxonomy = new Map()));
   let engine = ofTaxonomy.get(extra);
   if (!engine) {
-    const concepts = listConcepts(taxonomy);
+    const concepts = withExtraConcepts(listConcepts(taxonomy), extra?.concepts);
+    const kindOf = kindsAbove(concepts);
     for (const { concept } of extra?.labels ?? []) if (!concepts.some(({ id }) => id === concept)) throw new TypeError(`Cannot add a label to "${concept}": no such concept`);
     const lexicon = buildLexicon(concepts, extra?.labels);
-    engine = { lexicon, reader: new Reader(lexicon) };
+    engine = { lexicon, reader: new Reader(lexicon), model: new KindModel(lexicon.concepts.map(({ id }) => id)), kindOf, rules: extra?.rules && extra.rules.length > 0 ? new ExtraRules(extra.rules, concepts, kindOf) : undefined };
     // One lexicon beside the taxonomy's own is kept: a caller that makes a new object every time must not fill the memory.
     if (ofTaxonomy.size > 1) for (const key of ofTaxonomy.keys()) if (key !== undefined) ofTaxonomy.delete(key);
     ofTaxonomy.set(extra, engine);
   }
   return engine;
-}
-
-/** The method kinds above each concept; `undefined` for those that stand under none. */
-function kindsOfConcepts(taxonomy: Taxonomy): readonly (readonly MethodKind[] | undefined)[] {
-  const store = storeOf(taxonomy);
-  return store.memo("classify kinds", () =>
-    store.index.concepts.map((_, number) => {
-      const kinds = store.withBroader(number).map((each) => store.index.concepts[each]!).filter((id): id is MethodKind => (METHOD_KINDS as readonly string[]).includes(id));
-      return kinds.length === 0 ? undefined : kinds;
-    }),
-  );
 }
 
 /** Labels of a method kind that the text as a whole does not bear out. */

@@ -5,10 +5,16 @@
  */
 export {
   GUARD_REASONS,
+  type CandidateName,
   type Classification,
+  type ClassifiedCode,
   type ClassifiedConcept,
+  type ClassifiedContribution,
   type ClassifiedEvidence,
+  type ClassifiedMention,
   type ClassifiedMethod,
+  type ClassifiedRelation,
+  type ClassifiedResult,
   type ClassifiedSetting,
   type ClassifyInput,
   type GuardedWords,
@@ -17,4 +23,6 @@ export {
   type TextSpan,
 } from "./classification.js";
 export { classify, type ClassifyOptions } from "./classify.js";
+export type { ExtraRule } from "./extraRules.js";
 export type { ExtraLabel } from "./lexicon.js";
+export { toDraft, type Draft, type DraftFacts, type DraftOptions, type DraftRecord } from "./toDraft.js";

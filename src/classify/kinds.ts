@@ -1,8 +1,9 @@
 import { METHOD_KINDS, type MethodKind, type Role } from "../model/methodKind.js";
 import type { Cue } from "./cues.js";
+import type { KindModel } from "./kindModel.js";
 import type { Hit } from "./reader.js";
 import type { Signal, Signals } from "./signals.js";
-import { CORE_CONFIDENCE, TITLED, KIND_THRESHOLD, MAX_CONFIDENCE, NAMED_IN_TITLE, TITLE_ONLY_THRESHOLD } from "./weights.js";
+import { OUTSIDE, OUTSIDE_TITLE, TITLED, KIND_THRESHOLD, MAX_CONFIDENCE, NAMED_IN_TITLE, TITLE_ONLY_THRESHOLD } from "./weights.js";
 
 /** A kind that the text shows, before its words are written out. */
 export interface ScoredKind {
@@ -22,15 +23,40 @@ export interface Senses {
 /** Decides which sense "quantization" and "cache" have in a text. */
 export function sensesOf({ has, mentions }: Signals): Senses {
   const isPhysics = has("MASK") || (mentions("PHYSICS") && !has("QUANT", "title"));
-  const isNumeric = mentions("NUMERIC") && !hasAny(has, "LLMODEL", "BINNET", "QAT_PLAIN", "PTQ_PLAIN");
+  const isNumeric = mentions("NUMERIC") && !has("QUANT", "title") && !hasAny(has, "LLMODEL", "BINNET", "QAT_PLAIN", "PTQ_PLAIN");
   return {
     isNeuralQuantization: !(isPhysics && !hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "LLMODEL")) && !isNumeric && (mentions("NEURAL") || hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "BINNET")),
     isModelCache: hasAny(has, "KV", "FEATURE_CACHE", "KV_STRONG") || has("DIFFUSION") || !mentions("HARDWARE_CACHE"),
   };
 }
 
-/** Weighs the signals of each kind against each other, and keeps those that reach the threshold. */
-export function scoreKinds(signals: Signals, isTitleOnly: boolean): readonly ScoredKind[] {
+/** Weighs the signals of each kind against each other, asks the learned weights, and keeps what reaches the threshold. */
+export function scoreKinds(signals: Signals, isTitleOnly: boolean, model: KindModel): { readonly kinds: readonly ScoredKind[]; readonly isOutside: boolean } {
+  const { scores, masses } = ruleScores(signals);
+  const confidences = model.confidences(METHOD_KINDS.map((kind) => scores.get(kind)!), signals.features, isTitleOnly);
+  const threshold = isTitleOnly ? TITLE_ONLY_THRESHOLD : KIND_THRESHOLD;
+  const confidenceOf = (kind: MethodKind): number => confidences[METHOD_KINDS.indexOf(kind)]!;
+  const plain = plainSignals(signals);
+  const listOf = (kind: MethodKind): readonly Signal[] => (masses.get(kind)!.length > 0 || !QUANTIZING.includes(kind) ? masses.get(kind)! : plain);
+  const kept = METHOD_KINDS.filter((kind) => confidenceOf(kind) >= threshold && listOf(kind).length > 0);
+  const scored = kept.map((kind): ScoredKind => {
+    const list = [...listOf(kind)].sort((a, b) => b.mass - a.mass);
+    return { kind, role: model.isCore(roleSigns(kind, kept, masses, signals)) ? "core" : "component", confidence: Math.min(MAX_CONFIDENCE, confidenceOf(kind)), hits: list.flatMap(({ hits }) => hits) };
+  });
+  return {
+    kinds: scored.sort((a, b) => (a.role === b.role ? b.confidence - a.confidence : a.role === "core" ? -1 : 1)),
+    isOutside: scored.length === 0 && confidences[METHOD_KINDS.length]! < (isTitleOnly ? OUTSIDE_TITLE : OUTSIDE),
+  };
+}
+
+/** Words of low precision at all, for a kind that the learned weights found and no rule names. */
+function plainSignals({ hitsOf }: Signals): readonly Signal[] {
+  const hits = [...hitsOf("QUANT"), ...hitsOf("EXTREME"), ...hitsOf("LOW_FORMATS")].filter(({ role }) => role !== "prior");
+  return hits.slice(0, 3).map((hit) => ({ kind: "ptq", mass: 0, source: hit.source, hits: [hit], role: hit.role }));
+}
+
+/** What the rules alone say of each kind, from 0 to 1, and the signals that they say it on. */
+export function ruleScores(signals: Signals): { readonly scores: ReadonlyMap<MethodKind, number>; readonly masses: ReadonlyMap<MethodKind, readonly Signal[]> } {
   const senses = sensesOf(signals);
   const masses = new Map<MethodKind, Signal[]>(METHOD_KINDS.map((kind) => [kind, []]));
   for (const signal of signals.signals) if (isSensible(signal.kind, senses)) masses.get(signal.kind)!.push(signal);
@@ -42,13 +68,7 @@ export function scoreKinds(signals: Signals, isTitleOnly: boolean): readonly Sco
     scores.set(fallback.kind, fallback.confidence);
     masses.get(fallback.kind)!.push(...fallback.signals);
   }
-  const threshold = isTitleOnly ? TITLE_ONLY_THRESHOLD : KIND_THRESHOLD;
-  const kept = METHOD_KINDS.filter((kind) => scores.get(kind)! >= threshold && masses.get(kind)!.length > 0);
-  const scored = kept.map((kind): ScoredKind => {
-    const list = [...masses.get(kind)!].sort((a, b) => b.mass - a.mass);
-    return { kind, role: roleOf(kind, list, kept, masses, signals, scores.get(kind)!), confidence: Math.min(MAX_CONFIDENCE, scores.get(kind)!), hits: list.flatMap(({ hits }) => hits) };
-  });
-  return scored.sort((a, b) => (a.role === b.role ? b.confidence - a.confidence : a.role === "core" ? -1 : 1));
+  return { scores, masses };
 }
 
 const QUANTIZING: readonly MethodKind[] = ["ptq", "qat", "mixed-precision", "quantized-finetuning", "low-precision-training"];
@@ -124,16 +144,37 @@ function defaultKind(scores: ReadonlyMap<MethodKind, number>, { has, hitsOf, men
   return { kind, confidence: Math.min(0.85, Math.max(ptq, qat)), signals: [{ kind, mass: 0.3, source: hit.source, hits: own.slice(0, 3), role: hit.role }] };
 }
 
-function roleOf(kind: MethodKind, list: readonly Signal[], kept: readonly MethodKind[], masses: ReadonlyMap<MethodKind, readonly Signal[]>, { has }: Signals, confidence: number): Role {
-  const isTitled = (each: MethodKind): boolean => (masses.get(each) ?? []).some(({ source, mass }) => source === "title" && mass >= TITLED);
-  if (isTitled(kind)) return "core";
+/**
+ * What speaks for a kind as the paper's subject or as a part of it, by name.
+ *
+ * @param kind - The kind.
+ * @param kept - All kinds that the paper has.
+ * @param masses - The signals of each kind.
+ * @param signals - What the cues say.
+ */
+export function roleSigns(kind: MethodKind, kept: readonly MethodKind[], masses: ReadonlyMap<MethodKind, readonly Signal[]>, { has }: Signals): readonly string[] {
+  const own = masses.get(kind)!;
   const others = kept.filter((other) => other !== kind);
-  const proposals = list.filter(({ role }) => role === "propose").length;
-  if (others.length === 0) {
-    if (QUANTIZING.includes(kind) && hasAny((cue) => has(cue, "title"), "QUANT", "EXTREME", "LOW_FORMATS", "BITWIDTH")) return "core";
-    return !has("SURVEY", "title") && confidence >= CORE_CONFIDENCE && (proposals > 0 || list.length > 1) ? "core" : "component";
-  }
-  // Beside a kind that the title names, another is a part, unless the proposal comes back to it.
-  const wanted = others.some(isTitled) ? 2 : 1;
-  return proposals >= wanted && confidence >= CORE_CONFIDENCE ? "core" : "component";
+  const isTitled = (each: MethodKind): boolean => masses.get(each)!.some(({ source, mass }) => source === "title" && mass >= TITLED);
+  const massOf = (each: MethodKind): number => masses.get(each)!.reduce((sum, { mass }) => sum + mass, 0);
+  const proposals = own.filter(({ role }) => role === "propose").length;
+  const signs = [`kind ${kind}`, `others ${Math.min(others.length, 2)}`, `proposed ${Math.min(proposals, 3)}`];
+  const note = (sign: string, is: boolean): void => void (is && signs.push(sign));
+  note("in title", own.some(({ source }) => source === "title"));
+  note("titled", isTitled(kind));
+  note("other titled", others.some(isTitled));
+  note("other titled alone", !isTitled(kind) && others.some(isTitled));
+  note("strongest", others.every((other) => massOf(other) <= massOf(kind)));
+  note("far strongest", others.every((other) => massOf(other) * 2 <= massOf(kind)));
+  note("in result", own.some(({ role }) => role === "result"));
+  note("weak", massOf(kind) < 0.5);
+  note("strong", massOf(kind) > 1.5);
+  note("quantization in title", QUANTIZING.includes(kind) && (["QUANT", "EXTREME", "LOW_FORMATS", "BITWIDTH"] as const).some((cue) => has(cue, "title")));
+  note("nothing low in title", !(["QUANT", "EXTREME", "LOW_FORMATS", "BITWIDTH", "KV", "CACHE", "FEATURE_CACHE", "VQWORDS", "CODEBOOK", "TOKENIZER"] as const).some((cue) => has(cue, "title")));
+  note("survey", has("SURVEY"));
+  note("survey in title", has("SURVEY", "title"));
+  note("study", has("STUDY"));
+  note("pruning too", has("PRUNE"));
+  for (const other of others) signs.push(`with ${other}`, `${kind} with ${other}`);
+  return signs;
 }

@@ -2,6 +2,7 @@ import type { Concept } from "../model/concept.js";
 import { CUES, CUE_NAMES } from "./cues.js";
 import { Matcher } from "./matcher.js";
 import { normalise } from "./normalise.js";
+import { Vocabulary } from "./vocabulary.js";
 import { LABEL_STRENGTH } from "./weights.js";
 import { Words } from "./words.js";
 
@@ -36,9 +37,12 @@ export interface ExtraLabel {
 export interface Lexicon {
   readonly concepts: readonly Concept[];
   readonly phrases: readonly Phrase[];
+  readonly vocabulary: Vocabulary;
   readonly matcher: Matcher;
-  readonly isKnownWord: (word: string) => boolean;
 }
+
+/** Prepositions end what "existing" and "than" speak of. */
+export const PREPOSITIONS = ["on", "for", "in", "at", "with", "by", "using", "when", "under", "while", "but", "and"] as const;
 
 /** Names of this length in capitals are also words or chance letters when written small. */
 const LONGEST_SHORT_NAME = 5;
@@ -47,7 +51,6 @@ const LONGEST_SHORT_NAME = 5;
 export function buildLexicon(concepts: readonly Concept[], extra: readonly ExtraLabel[] = []): Lexicon {
   const byKey = new Map<string, { labels: LabelEntry[]; cues: number[] }>();
   const words = new Words();
-  const known = new Set<string>();
   const add = (text: string): { labels: LabelEntry[]; cues: number[] } | undefined => {
     const key = keyOf(text, words);
     if (key === "") return undefined;
@@ -78,18 +81,15 @@ export function buildLexicon(concepts: readonly Concept[], extra: readonly Extra
       if (phrase && !phrase.cues.includes(cue)) phrase.cues.push(cue);
     }
   });
-  for (const key of byKey.keys()) for (const word of key.split(" ")) if (word.length > 3) known.add(word);
-  return { concepts, phrases: [...byKey.values()], matcher: new Matcher([...byKey.keys()]), isKnownWord: (word) => known.has(foldWord(word, words)) || known.has(word) };
+  const vocabulary = new Vocabulary();
+  for (const word of PREPOSITIONS) vocabulary.add(keyOf(word, words));
+  const keys = Array.from(byKey.keys(), (key) => key.split(" ").map((word) => vocabulary.add(word)));
+  return { concepts, phrases: [...byKey.values()], vocabulary, matcher: new Matcher(keys, vocabulary.size) };
 }
 
 function keyOf(text: string, words: Words): string {
   normalise(text, 0, text.length, words);
   return Array.from({ length: words.count }, (_, i) => words.word(i)).join(" ");
-}
-
-function foldWord(word: string, words: Words): string {
-  normalise(word, 0, word.length, words);
-  return words.count === 0 ? "" : words.word(0);
 }
 
 /** Formulas (`{-1,0,1}`) and single letters are met everywhere. */

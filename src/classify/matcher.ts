@@ -1,76 +1,85 @@
-import type { Words } from "./words.js";
-
-const LATIN = 256;
-
-/** A trie over code units: phrases in normal form, each with a number. */
+/** A trie over word numbers: phrases as lists of words, each with a number. */
 export class Matcher {
-  readonly #classes = new Uint16Array(LATIN);
-  readonly #others = new Map<number, number>();
-  readonly #width: number;
+  /** The node of a phrase's first word, by the word's number; 0 where no phrase starts with it. */
+  readonly #roots: Int32Array;
+  /** Edges in an open table: the node above and the word, then the node below. */
+  readonly #nodes: Int32Array;
+  readonly #words: Int32Array;
   readonly #next: Int32Array;
+  readonly #mask: number;
+  /** The phrase that ends at a node, or -1. */
   readonly #values: Int32Array;
+  /** 1 where a node has edges. */
+  readonly #goesOn: Uint8Array;
 
   /**
-   * @param phrases - Words in normal form, one space between; a phrase's number is its place. A phrase given twice keeps the first number.
+   * @param phrases - Lists of word numbers above 0; a phrase's number is its place. A phrase given twice keeps the first number.
+   * @param wordCount - One more than the highest word number.
    */
-  constructor(phrases: readonly string[]) {
-    let classes = 0;
-    let total = 1;
-    for (const phrase of phrases) {
-      total += phrase.length;
-      for (let i = 0; i < phrase.length; i++) {
-        const unit = phrase.charCodeAt(i);
-        if (this.#classOf(unit) > 0) continue;
-        classes++;
-        if (unit < LATIN) this.#classes[unit] = classes;
-        else this.#others.set(unit, classes);
-      }
-    }
-    this.#width = classes + 1;
-    const next = new Int32Array(total * this.#width);
-    const values = new Int32Array(total).fill(-1);
-    let nodes = 1;
+  constructor(phrases: readonly (readonly number[])[], wordCount: number) {
+    const total = phrases.reduce((sum, { length }) => sum + length, 1);
+    let slots = 16;
+    while (slots < total * 2) slots *= 2;
+    this.#mask = slots - 1;
+    this.#roots = new Int32Array(wordCount);
+    this.#nodes = new Int32Array(slots);
+    this.#words = new Int32Array(slots);
+    this.#next = new Int32Array(slots);
+    this.#values = new Int32Array(total).fill(-1);
+    this.#goesOn = new Uint8Array(total);
+    let count = 1;
     phrases.forEach((phrase, number) => {
       let node = 0;
-      for (let i = 0; i < phrase.length; i++) {
-        const edge = node * this.#width + this.#classOf(phrase.charCodeAt(i));
-        node = next[edge] ||= nodes++;
-      }
-      if (node > 0 && values[node] === -1) values[node] = number;
+      phrase.forEach((word, place) => {
+        if (place === 0) {
+          node = this.#roots[word] ||= count++;
+          return;
+        }
+        const slot = this.#slotOf(node, word);
+        if (this.#next[slot] === 0) {
+          this.#goesOn[node] = 1;
+          this.#nodes[slot] = node;
+          this.#words[slot] = word;
+          this.#next[slot] = count++;
+        }
+        node = this.#next[slot]!;
+      });
+      if (node > 0 && this.#values[node] === -1) this.#values[node] = number;
     });
-    this.#next = next.slice(0, nodes * this.#width);
-    this.#values = values.slice(0, nodes);
   }
 
   /**
    * Tells the phrases that start at a word, shortest first.
    *
-   * @param words - The sentence.
+   * @param words - The words' numbers.
+   * @param count - How many words there are.
    * @param first - The word to start at.
-   * @param found - Is told the phrase's number and its last word.
+   * @param found - Filled from `at` on with the phrase's number and its last word.
+   * @param at - Where to go on in `found`.
+   * @returns Where `found` ends now.
    */
-  match(words: Words, first: number, found: (phrase: number, last: number) => void): void {
-    const { units, ends } = words;
-    const [next, width, classes] = [this.#next, this.#width, this.#classes];
-    let node = 0;
+  match(words: Int32Array, count: number, first: number, found: Int32Array, at: number): number {
+    let node = this.#roots[words[first]!]!;
     let last = first;
-    let at = words.starts[first]!;
-    while (last < words.count) {
-      const end = ends[last]!;
-      for (; at < end; at++) {
-        const unit = units[at]!;
-        const code = unit < LATIN ? classes[unit]! : this.#classOf(unit);
-        if (code === 0) return;
-        node = next[node * width + code]!;
-        if (node === 0) return;
-      }
+    let end = at;
+    while (node !== 0) {
       const value = this.#values[node]!;
-      if (value >= 0) found(value, last);
-      last++;
+      if (value >= 0) {
+        found[end++] = value;
+        found[end++] = last;
+      }
+      if (this.#goesOn[node] === 0 || ++last >= count) break;
+      const word = words[last]!;
+      if (word === 0) break;
+      node = this.#next[this.#slotOf(node, word)]!;
     }
+    return end;
   }
 
-  #classOf(unit: number): number {
-    return unit < LATIN ? this.#classes[unit]! : (this.#others.get(unit) ?? 0);
+  /** The slot of an edge, or the empty one where it would stand. */
+  #slotOf(node: number, word: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & this.#mask;
+    while (this.#next[slot] !== 0 && (this.#nodes[slot] !== node || this.#words[slot] !== word)) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 }

@@ -24,14 +24,12 @@ const MAX_FOLDED = 10_000;
  * @param start - Where to begin.
  * @param end - Where to stop.
  * @param into - Receives the words.
- * @param isKnown - Whether a word broken at the end of a line (`quanti- zation`) is known when joined.
  */
-export function normalise(text: string, start: number, end: number, into: Words, isKnown?: (word: string) => boolean): void {
+export function normalise(text: string, start: number, end: number, into: Words): void {
   into.reset(end - start);
   let open = -1;
   let last = start;
   let isBreak = true;
-  let brokenAt = -1;
   const close = (): void => {
     if (open < 0) return;
     const wordStart = into.count > 0 ? into.ends[into.count - 1]! + 1 : 0;
@@ -45,10 +43,6 @@ export function normalise(text: string, start: number, end: number, into: Words,
     into.push(SPACE);
     open = -1;
     isBreak = false;
-    if (brokenAt === into.count - 1) {
-      brokenAt = -1;
-      if (isKnown) joinBroken(into, isKnown);
-    }
   };
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -62,14 +56,12 @@ export function normalise(text: string, start: number, end: number, into: Words,
       else if (unit === BACKSLASH) at = skipTex(text, at, end, into, open >= 0);
       else if (unit === POINT && open >= 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) into.push(POINT);
       else {
-        const wasOpen = open >= 0;
         close();
         if (act === 2) isBreak = true;
         else if (unit === HYPHEN) {
           const next = text.charCodeAt(at + 1);
           if (next === HYPHEN || (next <= SPACE && text.charCodeAt(at - 1) <= SPACE)) isBreak = true;
-          else if (next <= SPACE && wasOpen) brokenAt = into.count;
-        } else if (unit > SPACE) brokenAt = -1;
+        }
       }
       continue;
     }
@@ -118,16 +110,4 @@ function fold(point: number): string {
   }
   if (FOLDED.size < MAX_FOLDED) FOLDED.set(point, folded);
   return folded;
-}
-
-/** Joins the last two words when they are one, broken at the end of a line. */
-function joinBroken(words: Words, isKnown: (word: string) => boolean): void {
-  const last = words.count - 1;
-  if (last < 1 || !isKnown(words.word(last - 1) + words.word(last)) || (isKnown(words.word(last - 1)) && isKnown(words.word(last)))) return;
-  words.units.copyWithin(words.ends[last - 1]!, words.starts[last]!, words.ends[last]!);
-  words.ends[last - 1] = words.ends[last]! - 1;
-  words.length = words.ends[last - 1]!;
-  words.to[last - 1] = words.to[last]!;
-  words.count = last;
-  words.push(SPACE);
 }

@@ -1,8 +1,9 @@
 import type { GuardReason, TextSource } from "./classification.js";
 import { CUE_NAMES, type Cue } from "./cues.js";
-import type { Lexicon, Phrase } from "./lexicon.js";
+import { grown } from "./grown.js";
+import { PREPOSITIONS, type Lexicon, type Phrase } from "./lexicon.js";
 import { normalise } from "./normalise.js";
-import { eachSentence } from "./sentences.js";
+import { Scanner } from "./scanner.js";
 import { REACH, type ROLE_FACTOR } from "./weights.js";
 import { Words } from "./words.js";
 
@@ -21,7 +22,8 @@ export interface Hit {
   readonly isNested: boolean;
   /** Whether a longer phrase says what it means, and so it is no cue either. */
   readonly isMasked: boolean;
-  readonly guard?: GuardReason;
+  /** What keeps it from counting. */
+  readonly guard: GuardReason | undefined;
 }
 
 /** What was met, in the order of the text. */
@@ -40,86 +42,116 @@ const [PROPOSE, RESULT, PRIOR_START, FUTURE_WORDS, NEGATION, PRIOR, MOTIVE, AFTE
   ["PROPOSE", "RESULT", "PRIOR_START", "FUTURE_WORDS", "NEGATION", "PRIOR", "MOTIVE", "AFTER", "OWN"] as const
 ).map((name) => CUE_NAMES.indexOf(name)) as [number, number, number, number, number, number, number, number, number];
 
-/** Prepositions end what "existing" and "than" speak of. */
-const PREPOSITIONS = new Set(["on", "for", "in", "at", "with", "by", "using", "when", "under", "while", "but", "and"]);
+/** What a phrase does to those around it. */
+const [MASKS, GUARDS, LABELS] = [1, 2, 4];
+const [NESTED, MASKED] = [1, 2];
 
 /** Reads texts against a lexicon; its buffers are used again for every text. */
 export class Reader {
   readonly #lexicon: Lexicon;
-  readonly #words = new Words();
-  readonly #name = new Words();
+  readonly #scanner: Scanner;
   readonly #counts: Uint8Array;
-  readonly #isGuard: Uint8Array;
+  /** {@link MASKS}, {@link GUARDS} and {@link LABELS} of each phrase. */
+  readonly #does: Uint8Array;
+  readonly #isPreposition: Uint8Array;
+  readonly #but: number;
   #touched: number[] = [];
   #hits: Hit[] = [];
   #sentence = 0;
+  /** The phrases of a sentence: number, first word, last word, {@link NESTED} and {@link MASKED}. */
+  #phrases = new Int32Array(256);
+  #firsts = new Int32Array(256);
+  #lasts = new Int32Array(256);
+  #flags = new Uint8Array(256);
+  readonly #met = new Int32Array(256);
+  #guards: number[] = [];
+  /** What the title names before its colon, in small letters. */
+  #name: readonly string[] = [];
 
   constructor(lexicon: Lexicon) {
+    const { phrases, vocabulary } = lexicon;
     this.#lexicon = lexicon;
-    this.#counts = new Uint8Array(lexicon.phrases.length);
-    this.#isGuard = Uint8Array.from(lexicon.phrases, (phrase) => (has(phrase, GUARDING) ? 1 : 0));
+    this.#scanner = new Scanner(vocabulary);
+    this.#counts = new Uint8Array(phrases.length);
+    this.#does = Uint8Array.from(phrases, (phrase) => (has(phrase, MASKING) ? MASKS : 0) | (has(phrase, GUARDING) ? GUARDS : 0) | (phrase.labels.length > 0 ? LABELS : 0));
+    this.#isPreposition = new Uint8Array(vocabulary.size);
+    for (const word of PREPOSITIONS) this.#isPreposition[vocabulary.numberOf(normalWord(word))] = 1;
+    this.#isPreposition[0] = 0;
+    this.#but = vocabulary.numberOf("but");
   }
 
   /** Reads a title and an abstract. */
   read(title: string, abstract: string): Reading {
     this.#hits = [];
     this.#sentence = 0;
-    const colon = title.indexOf(":");
-    normalise(title, 0, colon > 0 && colon <= 40 ? colon : 0, this.#name);
-    this.#readSentence(title, 0, title.length, "title");
-    eachSentence(abstract, (start, end) => this.#readSentence(abstract, start, end, "abstract"));
+    this.#name = nameIn(title);
+    for (let at = 0; at < title.length; ) at = this.#readSentence(title, at, "title");
+    for (let at = 0; at < abstract.length; ) at = this.#readSentence(abstract, at, "abstract");
     for (const phrase of this.#touched) this.#counts[phrase] = 0;
     this.#touched = [];
     return { hits: this.#hits, sentenceCount: this.#sentence };
   }
 
-  #readSentence(text: string, from: number, to: number, source: TextSource): void {
-    // A title is one sentence, whatever its stops; one of megabytes is read in pieces.
-    if (source === "title" && to - from > 16_384) {
-      for (let at = from; at < to; at += 16_384) this.#readSentence(text, at, Math.min(to, at + 16_384), source);
-      return;
-    }
-    const { matcher, phrases, isKnownWord } = this.#lexicon;
-    const words = this.#words;
-    normalise(text, from, to, words, isKnownWord);
-    const found: { first: number; last: number; phrase: number; isNested: boolean; isMasked: boolean }[] = [];
-    let [nestedTo, maskedTo] = [-1, -1];
-    for (let first = 0; first < words.count; first++) {
-      const before = found.length;
-      matcher.match(words, first, (phrase, last) => void found.push({ first, last, phrase, isNested: last <= nestedTo, isMasked: last <= maskedTo }));
-      for (let i = before; i < found.length; i++) {
-        const hit = found[i]!;
-        const isLongest = i === found.length - 1;
-        if (!isLongest) hit.isNested = true;
-        if (hit.last > nestedTo && isLongest && phrases[hit.phrase]!.labels.length > 0) nestedTo = hit.last;
-        if (hit.last > maskedTo && hit.last > first && has(phrases[hit.phrase]!, MASKING)) {
-          maskedTo = hit.last;
-          for (let j = before; j < i; j++) found[j]!.isMasked = true;
-        }
-      }
-    }
-    const role = source === "title" ? "title" : this.#roleOf(found);
+  #readSentence(text: string, start: number, source: TextSource): number {
+    const scanner = this.#scanner;
+    const next = scanner.scan(text, start, text.length, source === "title");
+    const count = this.#findPhrases();
+    const role = source === "title" ? "title" : this.#roleOf(text, count);
     const sentence = this.#sentence++;
-    const guards = found.filter(({ phrase }) => this.#isGuard[phrase] === 1);
-    for (const { first, last, phrase, isNested, isMasked } of found) {
-      if (this.#counts[phrase]! >= MAX_HITS_OF_PHRASE) continue;
-      if (this.#counts[phrase]!++ === 0) this.#touched.push(phrase);
-      const guard = this.#guardOf(guards, first, last, role);
-      this.#hits.push({ phrase, source, start: words.from[first]!, end: words.to[last]!, sentence, role, isNested, isMasked, ...(guard ? { guard } : {}) });
+    const [phrases, firsts, lasts, flags, counts] = [this.#phrases, this.#firsts, this.#lasts, this.#flags, this.#counts];
+    for (let i = 0; i < count; i++) {
+      const phrase = phrases[i]!;
+      if (counts[phrase]! >= MAX_HITS_OF_PHRASE) continue;
+      if (counts[phrase]!++ === 0) this.#touched.push(phrase);
+      const guard = this.#guardOf(firsts[i]!, lasts[i]!, role);
+      this.#hits.push({ phrase, source, start: scanner.from[firsts[i]!]!, end: scanner.to[lasts[i]!]!, sentence, role, isNested: (flags[i]! & NESTED) !== 0, isMasked: (flags[i]! & MASKED) !== 0, guard });
     }
+    return next;
   }
 
-  #roleOf(found: readonly { first: number; phrase: number }[]): SentenceRole {
+  /** Matches the sentence, and tells which phrases stand inside longer ones. */
+  #findPhrases(): number {
+    const { numbers, count } = this.#scanner;
+    const { matcher } = this.#lexicon;
+    const [does, met] = [this.#does, this.#met];
+    let [total, nestedTo, maskedTo] = [0, -1, -1];
+    this.#guards.length = 0;
+    for (let first = 0; first < count; first++) {
+      if (numbers[first] === 0) continue;
+      const end = matcher.match(numbers, count, first, met, 0);
+      if (end === 0) continue;
+      if (total + end > this.#phrases.length) this.#grow();
+      const before = total;
+      for (let i = 0; i < end; i += 2) {
+        const [phrase, last] = [met[i]!, met[i + 1]!];
+        const isLongest = i + 2 === end;
+        this.#phrases[total] = phrase;
+        this.#firsts[total] = first;
+        this.#lasts[total] = last;
+        this.#flags[total] = (last <= nestedTo || !isLongest ? NESTED : 0) | (last <= maskedTo ? MASKED : 0);
+        if (last > maskedTo && last > first && (does[phrase]! & MASKS) !== 0) {
+          maskedTo = last;
+          for (let j = before; j < total; j++) this.#flags[j]! |= MASKED;
+        }
+        if (isLongest && last > nestedTo && (does[phrase]! & LABELS) !== 0) nestedTo = last;
+        if ((does[phrase]! & GUARDS) !== 0) this.#guards.push(total);
+        total++;
+      }
+    }
+    return total;
+  }
+
+  #roleOf(text: string, count: number): SentenceRole {
     const { phrases } = this.#lexicon;
-    let [isPropose, isResult, isPrior, isOwn] = [this.#namesItself(), false, false, false];
-    for (const { first, phrase } of found) {
-      const { cues } = phrases[phrase]!;
+    let [isPropose, isResult, isPrior, isOwn] = [this.#namesItself(text), false, false, false];
+    for (let i = 0; i < count; i++) {
+      const { cues } = phrases[this.#phrases[i]!]!;
       for (const cue of cues) {
         if (cue === FUTURE_WORDS) return "future";
         if (cue === PROPOSE) isPropose = true;
         else if (cue === RESULT) isResult = true;
         else if (cue === OWN) isOwn = true;
-        else if (cue === PRIOR_START && first < 2) isPrior = true;
+        else if (cue === PRIOR_START && this.#firsts[i]! < 2) isPrior = true;
       }
     }
     if (isPrior && !isPropose && !isOwn) return "prior";
@@ -127,57 +159,83 @@ export class Reader {
   }
 
   /** Whether the sentence names what the title names before its colon: then it speaks of its own work. */
-  #namesItself(): boolean {
-    const [words, name] = [this.#words, this.#name];
-    if (name.count === 0 || name.count > 3 || name.ends[0]! < 3) return false;
-    for (let word = 0; word + name.count <= words.count; word++) {
+  #namesItself(text: string): boolean {
+    const [name, { from, to, count }] = [this.#name, this.#scanner];
+    if (name.length === 0) return false;
+    for (let word = 0; word + name.length <= count; word++) {
       let isSame = true;
-      for (let i = 0; isSame && i < name.count; i++) isSame = isSameWord(words, word + i, name, i);
+      for (let i = 0; isSame && i < name.length; i++) isSame = isSpelledAs(text, from[word + i]!, to[word + i]!, name[i]!);
       if (isSame) return true;
     }
     return false;
   }
 
-  #guardOf(found: readonly { first: number; last: number; phrase: number }[], first: number, last: number, role: SentenceRole): GuardReason | undefined {
+  #guardOf(first: number, last: number, role: SentenceRole): GuardReason | undefined {
     if (role === "future") return "future-work";
-    if (found.length === 0) return role === "prior" ? "prior-art" : undefined;
+    const others = this.#guards;
+    if (others.length === 0) return role === "prior" ? "prior-art" : undefined;
     const { phrases } = this.#lexicon;
-    const words = this.#words;
+    const { breaks } = this.#scanner;
     let clause = first;
-    while (clause > 0 && first - clause < REACH.motive + 4 && words.breaks[clause] !== 1) clause--;
+    while (clause > 0 && first - clause < REACH.motive + 4 && breaks[clause] !== 1) clause--;
     let guard: GuardReason | undefined;
-    for (const other of found) {
-      if (other.first >= first + REACH.after + 4 + (last - first)) break;
-      const { cues } = phrases[other.phrase]!;
-      if (cues.length === 0) continue;
-      const distance = first - other.last - 1;
-      if (other.last < first && other.first >= clause) {
+    for (const other of others) {
+      const [otherFirst, otherLast] = [this.#firsts[other]!, this.#lasts[other]!];
+      if (otherFirst >= first + REACH.after + 4 + (last - first)) break;
+      const { cues } = phrases[this.#phrases[other]!]!;
+      const distance = first - otherLast - 1;
+      if (otherLast < first && otherFirst >= clause) {
         for (const cue of cues) {
-          if (cue === NEGATION && distance < REACH.negation && !this.#hasPreposition(other.last + 1, first, true)) guard = "negation";
+          if (cue === NEGATION && distance < REACH.negation && !this.#hasBut(otherLast + 1, first)) guard = "negation";
           else if (cue === MOTIVE && distance < REACH.motive) guard ??= "motive";
-          else if (cue === PRIOR && distance < REACH.prior && !this.#hasPreposition(other.last + 1, first, false)) guard ??= "prior-art";
+          else if (cue === PRIOR && distance < REACH.prior && !this.#hasPreposition(otherLast + 1, first)) guard ??= "prior-art";
         }
-      } else if (other.first > last && other.first - last <= REACH.after && cues.includes(AFTER) && role !== "title") guard ??= "prior-art";
+      } else if (otherFirst > last && otherFirst - last <= REACH.after && cues.includes(AFTER) && role !== "title") guard ??= "prior-art";
     }
     return guard ?? (role === "prior" ? "prior-art" : undefined);
   }
 
-  #hasPreposition(from: number, to: number, isNegated: boolean): boolean {
-    for (let word = from; word < to; word++) {
-      const text = this.#words.word(word);
-      if (isNegated ? text === "but" : PREPOSITIONS.has(text)) return true;
-    }
+  #hasBut(from: number, to: number): boolean {
+    for (let word = from; word < to; word++) if (this.#scanner.numbers[word] === this.#but) return true;
     return false;
   }
+
+  #hasPreposition(from: number, to: number): boolean {
+    for (let word = from; word < to; word++) if (this.#isPreposition[this.#scanner.numbers[word]!] === 1) return true;
+    return false;
+  }
+
+  #grow(): void {
+    this.#phrases = grown(this.#phrases);
+    this.#firsts = grown(this.#firsts);
+    this.#lasts = grown(this.#lasts);
+    this.#flags = grown(this.#flags);
+  }
+}
+
+/** The words before the title's colon, in small letters, where they look like a name. */
+function nameIn(title: string): readonly string[] {
+  const colon = title.indexOf(":");
+  if (colon <= 0 || colon > 40) return [];
+  const words = title.slice(0, colon).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 3 && (words[0]?.length ?? 0) >= 3 ? words : [];
+}
+
+function isSpelledAs(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(start + i);
+    if (unit !== word.charCodeAt(i) && (unit | 32) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+function normalWord(word: string): string {
+  const words = new Words();
+  normalise(word, 0, word.length, words);
+  return words.count === 0 ? "" : words.word(0);
 }
 
 function has(phrase: Phrase, cues: ReadonlySet<number>): boolean {
   return phrase.cues.some((cue) => cues.has(cue));
-}
-
-function isSameWord(a: Words, i: number, b: Words, j: number): boolean {
-  const length = a.ends[i]! - a.starts[i]!;
-  if (length !== b.ends[j]! - b.starts[j]!) return false;
-  for (let at = 0; at < length; at++) if (a.units[a.starts[i]! + at] !== b.units[b.starts[j]! + at]) return false;
-  return true;
 }

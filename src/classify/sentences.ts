@@ -1,36 +1,17 @@
 /** A sentence longer than this is read in pieces, so that no text takes memory of its own size. */
-const MAX_SENTENCE = 8_192;
+export const MAX_SENTENCE = 8_192;
+
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|fig|eq|sec|resp|cf|approx|no|dr|[a-z])$/i;
 
 /**
- * Divides a text into sentences, told by where they start and end. Every code unit belongs to exactly one.
+ * Whether a stop ends its sentence.
  *
  * @param text - The text.
- * @param visit - Is told each sentence.
+ * @param start - Where the sentence starts.
+ * @param at - Where the stop stands.
+ * @returns Whether the next sentence starts behind it.
  */
-export function eachSentence(text: string, visit: (start: number, end: number) => void): void {
-  let start = 0;
-  const { length } = text;
-  let lastSpace = -1;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 32 || unit === 10) lastSpace = at;
-    if (at - start >= MAX_SENTENCE) {
-      const end = lastSpace > start ? lastSpace : at;
-      visit(start, end);
-      start = end;
-    } else if ((unit === 46 || unit === 33 || unit === 63) && isEnd(text, start, at)) {
-      visit(start, at + 1);
-      start = at + 1;
-    } else if (unit === 0x3002 || (unit === 10 && text.charCodeAt(at + 1) === 10)) {
-      visit(start, at + 1);
-      start = at + 1;
-    }
-  }
-  if (start < length) visit(start, length);
-}
-
-function isEnd(text: string, start: number, at: number): boolean {
+export function isSentenceEnd(text: string, start: number, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   if (next > 32) return false;

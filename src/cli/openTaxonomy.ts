@@ -6,9 +6,14 @@ import type { CliIo } from "./io.js";
 import { oneLine, UserError } from "./userError.js";
 
 /** The taxonomy that a command asks: the shipped one, with every `--overlay` laid over it in turn. */
-export async function openTaxonomy(input: CliInput, io: CliIo): Promise<Taxonomy> {
+export function openTaxonomy(input: Pick<CliInput, "many">, io: Pick<CliIo, "readIn">): Promise<Taxonomy> {
+  return layOverlays(input.many("overlay"), io);
+}
+
+/** The shipped taxonomy with directories laid over it in turn. */
+export async function layOverlays(directories: readonly string[], io: Pick<CliIo, "readIn">): Promise<Taxonomy> {
   let taxonomy: Taxonomy = shipped;
-  for (const directory of input.many("overlay")) {
+  for (const directory of directories) {
     const [{ readRecords }, { checkGiven }] = await Promise.all([import("./readRecords.js"), import("./checkGiven.js")]);
     const given = await readRecords(directory, io);
     const result = await checkGiven({ ...given, standsAlone: false }, taxonomy);

@@ -17,7 +17,7 @@ export interface GivenRecords {
 }
 
 /** Reads a directory of YAML, a JSON file in the form of `data.json`, or the same from standard input (`-`). */
-export async function readRecords(source: string, io: CliIo): Promise<GivenRecords> {
+export async function readRecords(source: string, io: Pick<CliIo, "readIn">): Promise<GivenRecords> {
   if (source === "-") return fromJson(await io.readIn(), "standard input");
   if (!(await stat(source)).isDirectory()) return fromJson((await readFile(source, "utf8")).replace(/^\uFEFF/, ""), `"${source}"`);
   const { readTaxonomyDirectory } = await import("../node/readTaxonomyDirectory.js");

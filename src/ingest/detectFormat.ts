@@ -1,8 +1,8 @@
 import { PAGE_DATE } from "./facts/pageDates.js";
 import type { IngestFormat } from "./ingestFormat.js";
 
-/** A format tells itself within its start. */
-const HEAD = 100_000;
+/** A format tells itself within so many characters from its start. */
+export const HEAD = 100_000;
 
 /** The signs of the formats that are text, the most telling first. */
 const SIGNS: readonly (readonly [IngestFormat, RegExp])[] = [
@@ -51,7 +51,7 @@ function isTable(first: string): boolean {
 
 function jsonFormat(head: string): IngestFormat | undefined {
   if (/"abstract_inverted_index"|"https?:\/\/(?:api\.)?openalex\.org\//.test(head)) return "openalex";
-  if (/"(?:paperId|corpusId|CorpusId|externalIds|s2FieldsOfStudy)"\s*:/.test(head)) return "semantic-scholar";
+  if (/"(?:paperId|corpus[Ii]d|CorpusId|external[Ii]ds|s2FieldsOfStudy|s2fieldsofstudy)"\s*:/.test(head)) return "semantic-scholar";
   // Papers in our own shape name the format that they were read from.
   if (!/"source"\s*:\s*\{\s*"format"/.test(head) && /"(?:date-parts|container-title|citation-key|DOI|issued|given|family)"\s*:/.test(head)) return "csl-json";
   return head.startsWith("{") ? "jsonl" : head.startsWith("[") ? "csl-json" : undefined;

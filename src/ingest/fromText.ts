@@ -2,7 +2,8 @@ import { detectFormat } from "./detectFormat.js";
 import { quote } from "./facts/cleanText.js";
 import type { PageOptions } from "./facts/pageDates.js";
 import { INGEST_FORMATS, type IngestFormat } from "./ingestFormat.js";
-import type { IngestItem } from "./ingestItem.js";
+import type { IngestItem, IngestProblem } from "./ingestItem.js";
+import { READERS } from "./readers.js";
 
 /**
  * How a text is read.
@@ -13,23 +14,6 @@ export interface FromTextOptions extends PageOptions {
   /** The format, or `auto` to recognise it, which is the default. */
   readonly from?: IngestFormat | "auto";
 }
-
-type Read = (text: string, options: PageOptions) => readonly IngestItem[];
-
-/** Each reader is loaded when it is needed: some bring parsers along. */
-const READERS: Readonly<Record<IngestFormat, () => Promise<Read>>> = {
-  "daily-papers": async () => (await import("./daily-papers/index.js")).fromDailyPapers,
-  "author-page": async () => (await import("./author-page/index.js")).fromAuthorPage,
-  bibtex: async () => (await import("./bibtex/index.js")).fromBibtex,
-  "csl-json": async () => (await import("./csl-json/index.js")).fromCslJson,
-  ris: async () => (await import("./ris/index.js")).fromRis,
-  "arxiv-atom": async () => (await import("./arxiv-atom/index.js")).fromArxivAtom,
-  openalex: async () => (await import("./openalex/index.js")).fromOpenAlex,
-  "semantic-scholar": async () => (await import("./semantic-scholar/index.js")).fromSemanticScholar,
-  markdown: async () => (await import("./markdown/index.js")).fromMarkdown,
-  csv: async () => (await import("./csv/index.js")).fromCsv,
-  jsonl: async () => (await import("./jsonl/index.js")).fromJsonl,
-};
 
 /**
  * Reads the papers in a text of any format.
@@ -54,12 +38,28 @@ const READERS: Readonly<Record<IngestFormat, () => Promise<Read>>> = {
  */
 export async function fromText(text: string, options: FromTextOptions = {}): Promise<readonly IngestItem[]> {
   const { from = "auto", ...page } = options;
-  if (from !== "auto" && !INGEST_FORMATS.includes(from)) throw new RangeError(`Cannot read from ${JSON.stringify(from)}: wanted auto or one of ${INGEST_FORMATS.join(", ")}`);
+  checkFormat(from);
   if (text.trim() === "") return [];
   const format = from === "auto" ? detectFormat(text) : from;
-  if (format === undefined) {
-    return [{ kind: "problem", position: 1, message: `Cannot tell the format of a text that starts with ${quote(text)}`, mend: `name the format, one of ${INGEST_FORMATS.join(", ")}` }];
-  }
-  const read = await READERS[format]();
+  if (format === undefined) return [unknownFormat(text)];
+  const { read } = await READERS[format]();
   return read(text, page);
+}
+
+/**
+ * Throws when a word names no format.
+ *
+ * @internal
+ */
+export function checkFormat(from: string): void {
+  if (from !== "auto" && !(INGEST_FORMATS as readonly string[]).includes(from)) throw new RangeError(`Cannot read from ${JSON.stringify(from)}: wanted auto or one of ${INGEST_FORMATS.join(", ")}`);
+}
+
+/**
+ * The problem of a text whose format nothing tells.
+ *
+ * @internal
+ */
+export function unknownFormat(text: string): IngestProblem {
+  return { kind: "problem", position: 1, message: `Cannot tell the format of a text that starts with ${quote(text)}`, mend: `name the format, one of ${INGEST_FORMATS.join(", ")}` };
 }

@@ -23,3 +23,4 @@ export { INGEST_FORMATS, type IngestFormat } from "./ingestFormat.js";
 export type { IngestedRecord, IngestItem, IngestProblem } from "./ingestItem.js";
 export { mergeDuplicates, type Merge, type MergedRecords, type MergeReason } from "./mergeDuplicates.js";
 export type { PaperRecord, RecordSource } from "./paperRecord.js";
+export { streamText } from "./streamText.js";

@@ -13,5 +13,6 @@ export { matrix, type CellState, type Matrix, type MatrixCell, type MatrixOption
 export type { OneOrMore, PaperQuery, QuantizerQuery, RelationQuery, SettingQuery, TierOptions, YearRange } from "./paperQuery.js";
 export { pathBetween, type PaperPath, type PathStep } from "./pathBetween.js";
 export { DIRECTIONS, REASON_KINDS, relatedWork, type Direction, type Reason, type ReasonKind, type RelatedPaper, type RelatedWorkOptions } from "./relatedWork.js";
+export type { UnseenPaper } from "./seed.js";
 export { results, type ResultQuery, type ResultRow } from "./results.js";
 export { PERIODS, timeline, type Period, type TimelineOptions, type TimelinePoint } from "./timeline.js";

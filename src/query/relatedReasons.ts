@@ -6,6 +6,7 @@ import { DIFFERENT_TYPE_SHARE, LENGTH_NORMALISATION, LINEAGE_WEIGHT, RELATION_WE
 import { nameOf } from "./nameOf.js";
 import type { ReasonKind } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
+import { settingKey, type Seed } from "./seed.js";
 
 /** A reason before it is put into words. */
 export interface ReasonDraft {
@@ -16,7 +17,7 @@ export interface ReasonDraft {
 }
 
 /** Every reason why a candidate is near a seed. */
-export function* reasonsOf(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+export function* reasonsOf(store: Store, seed: Seed, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
   yield* sharedConcepts(store, seed, candidates);
   yield* directRelations(store, seed);
   yield* lineages(store, seed);
@@ -32,8 +33,8 @@ function rarity(count: number, total: number): number {
 /**
  * Labels in common, weighted by scheme and rarity. Of a label and its ancestor, both shared, the narrower counts.
  */
-function* sharedConcepts(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
-  const mine = new Set(store.labelsOf(seed).flatMap((label) => store.withBroader(label)));
+function* sharedConcepts(store: Store, seed: Seed, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+  const mine = new Set(seed.labels.flatMap((label) => store.withBroader(label)));
   const shared = new Map<number, number[]>();
   for (const concept of mine) {
     for (const paper of store.postings(concept)) {
@@ -48,7 +49,7 @@ function* sharedConcepts(store: Store, seed: number, candidates: Postings): Gene
   const total = labelledCount(store, candidates);
   for (const paper of candidates) {
     const concepts = shared.get(paper);
-    if (!concepts || paper === seed) continue;
+    if (!concepts || paper === seed.number) continue;
     const covered = new Set(concepts.flatMap((concept) => store.withBroader(concept).slice(1)));
     const length = store.labelsOf(paper).length / average;
     const damping = 1 / (1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * length);
@@ -78,16 +79,17 @@ function averageLabels(store: Store, papers: Postings): number {
 }
 
 /** Relations from the one to the other, either way. */
-function* directRelations(store: Store, seed: number): Generator<ReasonDraft & { readonly paper: number }> {
-  const tell = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${verbOf(edge.type)} ${nameOf(store, edge.target)}`;
-  for (const edge of store.outgoing(seed)) {
-    if (edge.targetKind === "paper") yield { paper: edge.target, kind: "relation", weight: RELATION_WEIGHTS[edge.type], tell: tell(edge) };
+function* directRelations(store: Store, seed: Seed): Generator<ReasonDraft & { readonly paper: number }> {
+  for (const { type, targetKind, target, share } of seed.outgoing) {
+    if (targetKind === "paper") yield { paper: target, kind: "relation", weight: RELATION_WEIGHTS[type] * share, tell: () => `${seed.name} ${verbOf(type)} ${nameOf(store, target)}` };
   }
-  for (const edge of store.incoming("paper", seed)) yield { paper: edge.from, kind: "relation", weight: RELATION_WEIGHTS[edge.type], tell: tell(edge) };
+  if (seed.number === undefined) return;
+  for (const { from, type } of store.incoming("paper", seed.number)) yield { paper: from, kind: "relation", weight: RELATION_WEIGHTS[type], tell: () => `${nameOf(store, from)} ${verbOf(type)} ${seed.name}` };
 }
 
 /** Ancestors and descendants of two steps and more. */
-function* lineages(store: Store, seed: number): Generator<ReasonDraft & { readonly paper: number }> {
+function* lineages(store: Store, { number: seed, name }: Seed): Generator<ReasonDraft & { readonly paper: number }> {
+  if (seed === undefined) return;
   for (const way of ["ancestors", "descendants"] as const) {
     for (const { paper, depth } of lineageOf(store, seed, way)) {
       if (depth < 2 || paper === seed) continue;
@@ -95,31 +97,31 @@ function* lineages(store: Store, seed: number): Generator<ReasonDraft & { readon
         paper,
         kind: "lineage",
         weight: LINEAGE_WEIGHT / depth,
-        tell: () => (way === "ancestors" ? `an ancestor of ${nameOf(store, seed)}, ${depth} steps back` : `descends from ${nameOf(store, seed)} by ${depth} steps`),
+        tell: () => (way === "ancestors" ? `an ancestor of ${name}, ${depth} steps back` : `descends from ${name} by ${depth} steps`),
       };
     }
   }
 }
 
 /** Relations of both to the same paper, model, system, benchmark or name. */
-function* sharedTargets(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+function* sharedTargets(store: Store, seed: Seed, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
   const total = labelledCount(store, candidates);
   const seen = new Set<string>();
-  for (const edge of store.outgoing(seed)) {
+  for (const edge of seed.outgoing) {
     const key = `${TARGET_KINDS.indexOf(edge.targetKind)} ${edge.target}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const others = new Map(store.incoming(edge.targetKind, edge.target).map((other) => [other.from, other]));
     for (const [paper, other] of others) {
-      if (paper === seed) continue;
+      if (paper === seed.number) continue;
       yield {
         paper,
         kind: "shared-target",
-        weight: SHARED_TARGET_WEIGHTS[edge.targetKind] * rarity(others.size, total) * (edge.type === other.type ? 1 : DIFFERENT_TYPE_SHARE),
+        weight: SHARED_TARGET_WEIGHTS[edge.targetKind] * rarity(others.size, total) * (edge.type === other.type ? 1 : DIFFERENT_TYPE_SHARE) * edge.share,
         tell: () =>
           edge.type === other.type
             ? `both ${verbOf(edge.type, "several")} ${targetName(store, edge)}`
-            : `${nameOf(store, seed)} ${verbOf(edge.type)} ${targetName(store, edge)}, ${nameOf(store, paper)} ${verbOf(other.type)} it`,
+            : `${seed.name} ${verbOf(edge.type)} ${targetName(store, edge)}, ${nameOf(store, paper)} ${verbOf(other.type)} it`,
       };
     }
   }
@@ -132,13 +134,13 @@ export function targetName(store: Store, { targetKind, target }: Pick<Edge, "tar
 }
 
 /** Quantizer settings with the same targets and widths. */
-function* sharedSettings(store: Store, seed: number, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
+function* sharedSettings(store: Store, seed: Seed, candidates: Postings): Generator<ReasonDraft & { readonly paper: number }> {
   const total = labelledCount(store, candidates);
   const owners = store.memo("papers by setting", () => papersBySetting(store));
   for (const [key, papers] of owners) {
-    if (!papers.has(seed)) continue;
+    if (!(seed.number === undefined ? seed.settingKeys?.has(key) : papers.has(seed.number))) continue;
     for (const paper of papers) {
-      if (paper !== seed) yield { paper, kind: "setting", weight: SHARED_SETTING_WEIGHT * rarity(papers.size, total), tell: () => `both quantize ${key}` };
+      if (paper !== seed.number) yield { paper, kind: "setting", weight: SHARED_SETTING_WEIGHT * rarity(papers.size, total), tell: () => `both quantize ${key}` };
     }
   }
 }
@@ -146,16 +148,16 @@ function* sharedSettings(store: Store, seed: number, candidates: Postings): Gene
 /** Papers under the widths of their settings: `4-bit weights, 4-bit activations`. Settings without a known target are left out. */
 function papersBySetting(store: Store): ReadonlyMap<string, ReadonlySet<number>> {
   const { settingPaper, setting, target, bits } = store.index.quantizers;
-  const parts = new Map<number, string[]>();
+  const parts = new Map<number, { target: string; bits: number }[]>();
   setting.forEach((owner, i) => {
     const concept = target[i] ?? -1;
     const width = bits[i] ?? -1;
-    const part = concept < 0 || width < 0 ? undefined : `${store.index.concepts[concept]} to ${width} bits`;
-    if (part !== undefined) parts.set(owner, [...(parts.get(owner) ?? []), part]);
+    const id = store.index.concepts[concept];
+    if (id !== undefined && width >= 0) parts.set(owner, [...(parts.get(owner) ?? []), { target: id, bits: width }]);
   });
   const owners = new Map<string, Set<number>>();
   for (const [owner, list] of parts) {
-    const key = list.sort().reverse().join(" and ");
+    const key = settingKey(list);
     owners.set(key, (owners.get(key) ?? new Set()).add(settingPaper[owner] ?? -1));
   }
   return owners;

@@ -9,8 +9,8 @@ import { checkCount } from "./findPapers.js";
 import { listOf } from "./listOf.js";
 import type { OneOrMore, TierOptions } from "./paperQuery.js";
 import { diversify } from "./diversify.js";
-import { nameOf } from "./nameOf.js";
 import { reasonsOf, type ReasonDraft } from "./relatedReasons.js";
+import { seedOf, storedSeed, type Seed, type UnseenPaper } from "./seed.js";
 import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
@@ -129,16 +129,17 @@ const DEFAULT_LIMIT = 10;
 /**
  * Ranks the papers that are near one paper, or several, with the reasons.
  *
- * Labels in common count by their rarity, narrow ones instead of their ancestors; relations, lineages, targets and
+ * A seed is the id of a paper, or what `classify` says of one that the taxonomy does not have; of the latter, proposed
+ * relations count as far as they are sure, and a paper of the same title is left out. Labels in common count by their rarity, narrow ones instead of their ancestors; relations, lineages, targets and
  * settings in common are added. Every reason is told, and the weights add up to the score. Reasons are put into words
  * for the papers returned only.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
- * @param seeds - The paper, or papers, to start from; of several, each counts its share.
+ * @param seeds - The paper, or papers, to start from, by id or as classified; of several, each counts its share.
  * @param options - What to avoid, how many, how diverse, which tiers.
  * @returns The papers, nearest first, ties broken by id.
- * @throws {@link UnknownIdError} for an unknown paper, `RangeError` for an impossible option.
+ * @throws {@link UnknownIdError} for an unknown paper, `TypeError` for a text that is not classified, `RangeError` for an impossible option.
  *
  * @example What stands near AffineQuant
  * ```ts
@@ -150,25 +151,37 @@ const DEFAULT_LIMIT = 10;
  * assert.equal(first?.direction, "beaten");
  * ```
  *
+ * @example What stands near an unseen abstract
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { relatedWork, taxonomy } from "quantaxonomy";
+ * import { classify } from "quantaxonomy/classify";
+ *
+ * const title = "Rotations for post-training quantization of diffusion transformers";
+ * const abstract = "We propose a post-training quantization method that reaches W4A4 and outperforms SVDQuant.";
+ * const [nearest] = relatedWork(taxonomy, classify(taxonomy, { title, abstract }), { limit: 3 });
+ * assert.equal(nearest?.id, "svdquant");
+ * assert.equal(nearest?.direction, "beaten");
+ * ```
+ *
  * @category Relate
  */
 export function relatedWork<I extends Ids>(
   taxonomy: Taxonomy<I>,
-  seeds: OneOrMore<NoInfer<I>["paper"]>,
+  seeds: OneOrMore<NoInfer<I>["paper"] | UnseenPaper>,
   options: RelatedWorkOptions<NoInfer<I>> = {},
 ): readonly RelatedPaper<I>[] {
   const { not = [], limit = DEFAULT_LIMIT, diversity = 0, tiers } = options;
   checkCount("limit", limit);
   if (!(diversity >= 0 && diversity <= 1)) throw new RangeError(`Cannot take diversity ${diversity}: wanted a number from 0 to 1`);
   const store = storeOf(taxonomy);
-  const numbersOf = (ids: OneOrMore<string>): readonly number[] => [...new Set(listOf(ids).map((id) => numberOfPaper(taxonomy, id)))];
-  const wanted = numbersOf(seeds);
-  const unwanted = numbersOf(not);
+  const wanted = distinct((Array.isArray(seeds) ? (seeds as readonly (string | UnseenPaper)[]) : [seeds as string | UnseenPaper]).map((seed) => seedOf(taxonomy, seed)));
+  const unwanted = distinct(listOf(not).map((id) => storedSeed(store, numberOfPaper(taxonomy, id))));
   if (wanted.length === 0) throw new RangeError("Cannot relate papers: no seed is given, wanted one id or more");
 
   const candidates = papersOfTiers(store, tiers);
   const drafts = collect(store, wanted, unwanted, candidates);
-  for (const seed of [...wanted, ...unwanted]) drafts.delete(seed);
+  for (const { number, same } of [...wanted, ...unwanted]) for (const paper of [number, same]) if (paper !== undefined) drafts.delete(paper);
   const ranked = [...drafts]
     .map(([paper, reasons]) => ({ paper, reasons, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)) }))
     .filter(({ score }) => score > 0)
@@ -184,6 +197,11 @@ export function relatedWork<I extends Ids>(
   }));
 }
 
+/** Each paper once. */
+function distinct(seeds: readonly Seed[]): readonly Seed[] {
+  return seeds.filter(({ number }, i) => number === undefined || seeds.findIndex((other) => other.number === number) === i);
+}
+
 /** The number of a paper by its id. */
 export function numberOfPaper(taxonomy: Taxonomy, id: string): number {
   const number = paperNumber(taxonomy, id);
@@ -197,7 +215,7 @@ export function round(value: number): number {
 }
 
 /** The reasons for every candidate; those of several seeds are averaged, those of unwanted papers count against. */
-function collect(store: Store, wanted: readonly number[], unwanted: readonly number[], candidates: Postings): Map<number, ReasonDraft[]> {
+function collect(store: Store, wanted: readonly Seed[], unwanted: readonly Seed[], candidates: Postings): Map<number, ReasonDraft[]> {
   const drafts = new Map<number, ReasonDraft[]>();
   const add = (paper: number, draft: ReasonDraft): void => {
     const weight = round(draft.weight);
@@ -206,7 +224,7 @@ function collect(store: Store, wanted: readonly number[], unwanted: readonly num
     if (list) list.push({ ...draft, weight });
     else drafts.set(paper, [{ ...draft, weight }]);
   };
-  const named = (seed: number, among: readonly number[], text: string): string => (among.length > 1 ? `${text} (${nameOf(store, seed)})` : text);
+  const named = ({ name }: Seed, among: readonly Seed[], text: string): string => (among.length > 1 ? `${text} (${name})` : text);
   for (const seed of wanted) {
     for (const { paper, kind, weight, tell } of reasonsOf(store, seed, candidates)) {
       add(paper, { kind, weight: weight / wanted.length, tell: () => named(seed, wanted, tell()) });
@@ -214,7 +232,7 @@ function collect(store: Store, wanted: readonly number[], unwanted: readonly num
   }
   for (const seed of unwanted) {
     for (const { paper, weight, tell } of reasonsOf(store, seed, candidates)) {
-      add(paper, { kind: "unlike", weight: -weight / unwanted.length, tell: () => `with ${nameOf(store, seed)}: ${tell()}` });
+      add(paper, { kind: "unlike", weight: -weight / unwanted.length, tell: () => `with ${seed.name}: ${tell()}` });
     }
   }
   return drafts;
@@ -223,19 +241,19 @@ function collect(store: Store, wanted: readonly number[], unwanted: readonly num
 const OUTGOING_DIRECTION = { supersedes: "earlier-version", extends: "built-on", outperforms: "beaten", "compares-with": "compared", "combines-with": "stacks", uses: "used", "applies-to": "used", surveys: "surveyed" } as const;
 const INCOMING_DIRECTION = { supersedes: "later-version", extends: "builds-on", outperforms: "beats", "compares-with": "compared", "combines-with": "stacks", uses: "uses", "applies-to": "uses", surveys: "surveys" } as const;
 
-function directionOf(store: Store, seeds: readonly number[], paper: number): Direction {
+function directionOf(store: Store, seeds: readonly Seed[], paper: number): Direction {
   const found = new Set<Direction>();
   for (const seed of seeds) {
-    for (const edge of store.outgoing(seed)) if (edge.targetKind === "paper" && edge.target === paper) found.add(OUTGOING_DIRECTION[edge.type]);
-    for (const edge of store.outgoing(paper)) if (edge.targetKind === "paper" && edge.target === seed) found.add(INCOMING_DIRECTION[edge.type]);
+    for (const edge of seed.outgoing) if (edge.targetKind === "paper" && edge.target === paper) found.add(OUTGOING_DIRECTION[edge.type]);
+    for (const edge of store.outgoing(paper)) if (edge.targetKind === "paper" && edge.target === seed.number) found.add(INCOMING_DIRECTION[edge.type]);
     if (sharesScheme(store, seed, paper, "method") && sharesScheme(store, seed, paper, "model")) found.add("same-cell");
   }
   return DIRECTIONS.find((direction) => found.has(direction)) ?? "near";
 }
 
 /** Whether two papers carry the same top method kind, or the same model family itself. */
-function sharesScheme(store: Store, a: number, b: number, scheme: "method" | "model"): boolean {
-  const labels = (paper: number): readonly number[] => store.labelsOf(paper).filter((label) => store.schemeOf(label) === scheme && (scheme === "model" || store.index.broader[label]?.length === 0));
-  const mine = new Set(labels(a));
-  return labels(b).some((label) => mine.has(label));
+function sharesScheme(store: Store, seed: Seed, paper: number, scheme: "method" | "model"): boolean {
+  const own = (labels: readonly number[]): readonly number[] => labels.filter((label) => store.schemeOf(label) === scheme && (scheme === "model" || store.index.broader[label]?.length === 0));
+  const mine = new Set(own(seed.labels));
+  return own(store.labelsOf(paper)).some((label) => mine.has(label));
 }

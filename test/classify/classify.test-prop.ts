@@ -34,11 +34,12 @@ describe("classify()", () => {
   it("gives no kind without words, and says out of scope when there is none", () => {
     fc.assert(
       fc.property(text, text, (title, abstract) => {
-        const { methods, outOfScope } = classify(taxonomy, { title, abstract });
-        expect(outOfScope).toBe(methods.length === 0);
+        const { methods, outOfScope, abstains } = classify(taxonomy, { title, abstract });
+        expect(outOfScope || abstains).toBe(methods.length === 0);
+        expect(outOfScope && abstains).toBe(false);
         for (const { evidence, confidence } of methods) {
           expect(evidence.length).toBeGreaterThan(0);
-          expect(confidence).toBeGreaterThanOrEqual(0.5);
+          expect(confidence).toBeGreaterThanOrEqual(0.45);
           expect(confidence).toBeLessThan(1);
         }
       }),

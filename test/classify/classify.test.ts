@@ -48,7 +48,7 @@ describe("classify()", () => {
   });
 
   it("answers an empty title with nothing", () => {
-    expect(classify(taxonomy, { title: "" })).toEqual({ title: "", basis: "title", scope: "out", outOfScope: true, methods: [], concepts: [], settings: [], guarded: [] });
+    expect(classify(taxonomy, { title: "" })).toEqual({ title: "", basis: "title", scope: "out", outOfScope: true, abstains: false, methods: [], concepts: [], settings: [], relations: [], mentions: [], results: [], candidates: [], guarded: [] });
   });
 
   it("refuses what is no text", () => {

@@ -40,4 +40,43 @@ describe("classify", () => {
   it("answers no input with nothing", async () => {
     expect(await runCli(["classify"])).toEqual({ code: 0, out: "", err: "" });
   });
+
+  const before = line({ title: "Before" });
+  const after = line({ title: "After" });
+  const deep = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+  it.each<readonly [string, string | Uint8Array, "answer" | "error"]>([
+    ["invalid UTF-8 in a title", Buffer.from([...Buffer.from('{"title":"a'), 0xc3, 0x28, 0xff, ...Buffer.from('"}')]), "answer"],
+    ["a character cut by the end of its line", Buffer.from([...Buffer.from('{"title":"a"}'), 0xe2, 0x82]), "error"],
+    ["lone surrogates", String.raw`{"title":"a \ud800 b","abstract":"\udc00"}`, "answer"],
+    ["an abstract of combining marks alone", JSON.stringify({ title: "a", abstract: "\u0301".repeat(100_000) }), "answer"],
+    ["an empty title", '{"title":""}', "answer"],
+    ["an own __proto__", '{"__proto__":{"title":"b"},"title":"a"}', "answer"],
+    ["a title in __proto__ alone", '{"__proto__":{"title":"b"}}', "error"],
+    ["a key that is nested a hundred thousand deep", `{"title":"a","x":${deep(100_000)}}`, "error"],
+    ["a key that is nested as deep as other tools do", `{"title":"a","x":${deep(50)}}`, "answer"],
+    ["a line that is nested a hundred thousand deep", deep(100_000), "error"],
+    ["a null byte", '{"title":"a"}\u0000', "error"],
+    ["a byte order mark before a line", '\ufeff{"title":"a"}', "answer"],
+    ["a title of a million letters", JSON.stringify({ title: "quantization ".repeat(80_000) }), "answer"],
+  ])("answers %s in its place, and the lines around it", async (_, bad, wanted) => {
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from(bad as string), Buffer.from(`\n${after}`)]);
+    const { code, out, err } = await runCli(["classify"], {
+      readPieces: async function* () {
+        yield bytes;
+      },
+    });
+    const [first, second, third, ...more] = parseLines(out);
+    expect([code, err, first?.["title"], third?.["title"], more]).toEqual([wanted === "error" ? 1 : 0, "", "Before", "After", []]);
+    expect([second?.["line"], "methods" in (second ?? {}) ? "answer" : "error"]).toEqual([2, wanted]);
+  });
+
+  it.each(["0", "-1", "two", "2.5", "99999"])("turns --workers %s down in one line", async (workers) => {
+    const { code, out, err } = await runCli(["classify", `--workers=${workers}`], { input: before });
+    expect([code, out, err]).toEqual([1, "", `Cannot read --workers "${workers}": wanted all, or a whole number from 1 to 1024\n`]);
+  });
+
+  it("turns an overlay from standard input down with workers", async () => {
+    const { code, err } = await runCli(["classify", "--workers", "2", "--overlay", "-", "x.jsonl"], { input: "{}" });
+    expect([code, err]).toEqual([1, 'Cannot use --workers with --overlay "-": every worker reads the overlay for itself, wanted a directory or a file\n']);
+  });
 });

@@ -1,25 +1,7 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findPapers, taxonomy } from "../../src/index.js";
 import { parseLines } from "./runCli.js";
-
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Runs the command as a process; `seen` closes its standard output after that many bytes. */
-async function runProcess(argv: readonly string[], { input = "", seen = Infinity, env = {} }: { input?: string; seen?: number; env?: Readonly<Record<string, string>> } = {}) {
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...argv], { cwd: ROOT, env: { ...process.env, ...env } });
-  let [out, err] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    out += text;
-    if (out.length >= seen) child.stdout.destroy();
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, out, err };
-}
+import { runProcess, startProcess } from "./runProcess.js";
 
 describe("the command as a process", () => {
   it("writes everything before it ends", async () => {
@@ -53,7 +35,7 @@ describe("the command as a process", () => {
   });
 
   it("exits 130 on Ctrl-C", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", MAIN, "related", "-"], { cwd: ROOT });
+    const child = startProcess(["related", "-"]);
     // The command has started and waits for its input when it has had time to load.
     const timer = setInterval(() => child.kill("SIGINT"), 1500);
     const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => child.on("close", (...end) => resolve(end)));

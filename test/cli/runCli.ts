@@ -21,10 +21,16 @@ export async function runCli(argv: readonly string[], io: Partial<CliIo> & { rea
     readPieces: async function* (source) {
       yield source === "-" ? Buffer.from(input) : readFileSync(source);
     },
+    showStatus: () => undefined,
     drained: async () => undefined,
+    startWorker: () => {
+      throw new Error("Cannot start a worker in a test of one process: run the command as a process");
+    },
     isTerminal: false,
+    isErrTerminal: false,
     hasColour: false,
     width: 80,
+    now: () => 0,
     today: () => "2026-05-04",
     ...rest,
   });

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromAuthorPage } from "../../src/ingest/author-page/index.js";
+import { fromBibtex, streamBibtex } from "../../src/ingest/bibtex/index.js";
 import { fromCsv, streamCsv } from "../../src/ingest/csv/index.js";
 import { fromDailyPapers } from "../../src/ingest/daily-papers/index.js";
-import { fromText } from "../../src/ingest/index.js";
+import { fromText, streamText } from "../../src/ingest/index.js";
 import { fromJsonl, streamJsonl } from "../../src/ingest/jsonl/index.js";
 import { fromMarkdown, streamMarkdown } from "../../src/ingest/markdown/index.js";
+import { fromOpenAlex, streamOpenAlex } from "../../src/ingest/openalex/index.js";
+import { fromRis, streamRis } from "../../src/ingest/ris/index.js";
+import { fromSemanticScholar, streamSemanticScholar } from "../../src/ingest/semantic-scholar/index.js";
 import { renderCsv } from "../../src/cli/output/renderCsv.js";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -81,19 +85,27 @@ describe("fromText()", () => {
 });
 
 describe("a stream", () => {
-  it.each([
-    ["JSONL", fromJsonl, streamJsonl],
-    ["CSV", fromCsv, streamCsv],
-    ["Markdown", fromMarkdown, streamMarkdown],
-  ] as const)("of %s gives what the whole text gives, wherever it is divided", async (_, read, stream) => {
-    const piece = fc.constantFrom('{"title":"A b"}', "title,year", '"A ""b""",2024', '"A', "- [A b c](https://arxiv.org/abs/2403.12544)", "| Title | Year |", "|---|---|", "| [A](https://github.com/a/b) | 2024 |", "\n", "\r\n", "{", "\ufeff");
+  const lists = ['{"title":"A b"}', "title,year", '"A ""b""",2024', '"A', "- [A b c](https://arxiv.org/abs/2403.12544)", "| Title | Year |", "|---|---|", "| [A](https://github.com/a/b) | 2024 |", "\n", "\r\n", "{", "\ufeff"];
+  const bibtex = ["@misc{a, title = {A b}}", '@article{k, title = "C" # m,', "author = {B, A and C}}", '@string{m = "text"}', "@comment{", "}", "{", '"', "% words", "@", "@misc", "(", "words", "words ".repeat(60), `@misc{a, title = {${"words ".repeat(60)}}}`, "\n", "\r\n"];
+  const ris = ["TY  - JOUR", "TI  - A b", "AU  - B, A", "ER  - ", "words", "\r", "\r\n", ""];
+  const works = ['{"title":"A b","publication_year":2024}', '{"results":[{"title":"A"},{"title":"B"}]}', '[{"title":"A"},', '{"title":"B"}]', "{", "null", '{"title":', '"x"}', "", " ", "\ufeff"];
+  it.each<readonly [string, (text: string) => unknown, (chunks: Iterable<string>) => AsyncIterable<unknown>, readonly string[]]>([
+    ["JSONL", fromJsonl, streamJsonl, lists],
+    ["CSV", fromCsv, streamCsv, lists],
+    ["Markdown", fromMarkdown, streamMarkdown, lists],
+    ["BibTeX", fromBibtex, streamBibtex, bibtex],
+    ["RIS", fromRis, streamRis, ris],
+    ["OpenAlex", fromOpenAlex, streamOpenAlex, works],
+    ["Semantic Scholar", fromSemanticScholar, streamSemanticScholar, works],
+    ["any format", fromText, streamText, [...lists, ...bibtex, ...ris, ...works]],
+  ])("of %s gives what the whole text gives, wherever it is divided", async (_, read, stream, units) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), fc.array(fc.nat(20)), async (pieces, cuts) => {
-        const text = pieces.join("\n");
+      fc.asyncProperty(fc.array(fc.constantFrom(...units), { maxLength: 12 }), fc.constantFrom("\n", "\n\n", " "), fc.array(fc.nat(120)), async (pieces, between, cuts) => {
+        const text = pieces.join(between);
         const chunks: string[] = [];
         let at = 0;
         for (const cut of cuts) chunks.push(text.slice(at, (at += cut)));
-        expect(await all(stream([...chunks, text.slice(at)]))).toEqual(read(text));
+        expect(await all(stream([...chunks, text.slice(at)]))).toEqual(await read(text));
       }),
     );
   });

@@ -11,6 +11,13 @@ describe("the installed command", () => {
     expect(papers.map(({ id }) => id)).toContain("affinequant");
   });
 
+  it("finds the file of its worker threads", async () => {
+    // No paper, but lines that have to be answered all the same.
+    const { code, stdout, stderr } = await run("npx", ["--no-install", "quantaxonomy", "classify", "--workers", "2", "package.json"]);
+    expect([code, stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm warn"))]).toEqual([1, []]);
+    expect(JSON.parse(stdout.split("\n")[0] ?? "")).toMatchObject({ line: 1, error: expect.stringMatching(/^Cannot /) as string });
+  });
+
   it("ends with 1 on a user's mistake", async () => {
     expect((await run("npx", ["--no-install", "quantaxonomy", "paper", "afinequant"])).code).toBe(1);
   });

@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { fromText, INGEST_FORMATS, type IngestFormat, type IngestItem, type IngestProblem, mergeDuplicates, type PaperRecord } from "../../ingest/index.js";
+import { INGEST_FORMATS, type IngestFormat, type IngestProblem, mergeDuplicates, type PaperRecord, streamText } from "../../ingest/index.js";
 import type { CliCommand } from "../command.js";
 import { FORMAT_FLAG } from "../flags/commonFlags.js";
+import { lineWriter } from "../output/lineWriter.js";
 import type { Output } from "../output/output.js";
+import { PROGRESS_FLAG, progressOf } from "../progress.js";
 import { oneLine } from "../userError.js";
 
 /** Papers that are cited are in the taxonomy; these are not yet. */
@@ -12,7 +13,8 @@ export const ingest: CliCommand = {
   name: "ingest",
   summary: "read papers from what people have: pages, bibliographies, tables, lists",
   details: [
-    "What cannot be read is told on standard error, one line each, the papers around it are printed all the same, and the exit code is 1.",
+    "What cannot be read is told on standard error as it is met, one line each, the papers around it are printed all the same, and the exit code is 1.",
+    "JSONL is printed as papers are read, and memory does not grow with the input, where the format is read entry by entry: bibtex, ris, markdown, csv, jsonl, and dumps of openalex and semantic-scholar. Other formats are read whole, up to a hundred million characters; --merge and the other outputs need all papers at once.",
     "Pages leave out the year of their own time; --taken says when that was. Without it, it is the year after the newest that the page states.",
   ],
   args: [{ name: "file", says: "the file; - is standard input", words: "files" }],
@@ -20,6 +22,7 @@ export const ingest: CliCommand = {
     { name: "from", value: "format", says: "the format of the file; auto, which is the default, recognises it", choices: [...INGEST_FORMATS, "auto"] },
     { name: "taken", value: "date", says: "the day on which a page was taken, as 2025-12-11" },
     { name: "merge", says: "make one paper of those that are the same work, and tell why" },
+    PROGRESS_FLAG,
     { ...FORMAT_FLAG, choices: FORMATS },
   ],
   examples: [
@@ -30,16 +33,46 @@ export const ingest: CliCommand = {
   jsonl: "a paper: title, authors, authorCount, date, abstract, code, arxiv, doi, venue, url, and source with format, position and line",
   run: async (input, io) => {
     const [file = "-"] = input.args;
-    const text = file === "-" ? await io.readIn() : await readFile(file, "utf8");
     const taken = input.one("taken");
-    const items = await fromText(text, { from: (input.one("from") ?? "auto") as IngestFormat | "auto", ...(taken === undefined ? {} : { taken }) });
-    const read = items.flatMap((item) => (item.kind === "record" ? [item.record] : []));
-    const problems = items.filter((item): item is Extract<IngestItem, { kind: "problem" }> => item.kind === "problem");
-    const { records, merges } = input.has("merge") ? mergeDuplicates(read) : { records: read, merges: [] };
-    const merged = merges.map(({ into, from, reason, value }) => oneLine(`Entry ${from.position} is merged into entry ${into.position}: the same ${reason === "arxiv" ? "arXiv id" : reason === "doi" ? "DOI" : "title"}, "${value}"`));
-    return { output: outputOf(records), remarks: [...merged, ...problems.map((problem) => renderProblem(file, problem))], exitCode: problems.length === 0 ? 0 : 1 };
+    const writer = lineWriter(io);
+    const items = streamText(textOf(io.readPieces(file), writer.flush), { from: (input.one("from") ?? "auto") as IngestFormat | "auto", ...(taken === undefined ? {} : { taken }) });
+    const merges = input.has("merge");
+    const isStreamed = !merges && (input.one("format") ?? (io.isTerminal ? "table" : "jsonl")) === "jsonl";
+    const progress = progressOf(input, io, "papers");
+    const read: PaperRecord[] = [];
+    let exitCode: 0 | 1 = 0;
+    try {
+      for await (const item of items) {
+        progress.add(1);
+        if (item.kind === "problem") {
+          exitCode = 1;
+          io.writeErr(`${renderProblem(file, item)}\n`);
+        } else if (isStreamed) await writer.write(item.record);
+        else read.push(item.record);
+      }
+    } finally {
+      progress.end();
+      writer.flush();
+    }
+    return isStreamed ? { exitCode } : { ...(merges ? mergedOutput(read) : { output: outputOf(read) }), exitCode };
   },
 };
+
+/** Bytes as text; a character may stand in two pieces. Before the next piece is waited for, nothing is held back. */
+async function* textOf(pieces: AsyncIterable<Uint8Array>, flush: () => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of pieces) {
+    yield decoder.decode(piece, { stream: true });
+    flush();
+  }
+  yield decoder.decode();
+}
+
+function mergedOutput(read: readonly PaperRecord[]): { readonly output: Output; readonly remarks: readonly string[] } {
+  const { records, merges } = mergeDuplicates(read);
+  const nameOf = { arxiv: "arXiv id", doi: "DOI", title: "title" };
+  return { output: outputOf(records), remarks: merges.map(({ into, from, reason, value }) => oneLine(`Entry ${from.position} is merged into entry ${into.position}: the same ${nameOf[reason]}, "${value}"`)) };
+}
 
 function renderProblem(file: string, { position, line, message, mend }: IngestProblem): string {
   const name = file === "-" ? "standard input" : file;

@@ -73,10 +73,8 @@ async function taxonomyOf(line: readonly string[]): Promise<Taxonomy> {
   const { taxonomy } = await import("../../data/taxonomy.js");
   const overlays = line.flatMap((word, i) => (word.startsWith("--overlay=") ? [word.slice("--overlay=".length)] : line[i - 1] === "--overlay" ? [word] : []));
   if (overlays.length === 0) return taxonomy;
-  const { openTaxonomy } = await import("../openTaxonomy.js");
-  const input = { args: [], has: () => false, one: () => undefined, many: () => overlays };
-  const silent = { writeOut: () => undefined, writeErr: () => undefined, readIn: async () => "", readPieces: async function* () {}, drained: async () => undefined, isTerminal: false, hasColour: false, width: 80, today: () => "" };
-  return openTaxonomy(input, silent).catch(() => taxonomy);
+  const { layOverlays } = await import("../openTaxonomy.js");
+  return layOverlays(overlays, { readIn: async () => "" }).catch(() => taxonomy);
 }
 
 /** How many arguments stand before the cursor, flags and their values aside. */

@@ -1,9 +1,7 @@
 import type { CliIo } from "../io.js";
 import { UserError } from "../userError.js";
+import { lineWriter } from "./lineWriter.js";
 import { type Format, FORMATS, type Grid, type Output } from "./output.js";
-
-/** Lines are joined up to this many characters before they are written: a call a line is slow in a pipe. */
-const CHUNK = 1 << 16;
 
 /** Prints what was found in the format asked for: a table on a terminal and JSONL in a pipe unless said otherwise. */
 export async function printOutput(output: Output, asked: string | undefined, command: string, io: CliIo): Promise<void> {
@@ -14,7 +12,7 @@ export async function printOutput(output: Output, asked: string | undefined, com
       io.writeOut(`${JSON.stringify(output.value ?? null, null, 2)}\n`);
       return;
     case "jsonl":
-      writeLines(output.elements.map((element) => JSON.stringify(element)), io);
+      await writeLines(output.elements, io);
       return;
     case "table": {
       const { renderTable } = await import("./renderTable.js");
@@ -42,13 +40,8 @@ export async function printOutput(output: Output, asked: string | undefined, com
   }
 }
 
-function writeLines(lines: readonly string[], io: CliIo): void {
-  let chunk = "";
-  for (const line of lines) {
-    chunk += `${line}\n`;
-    if (chunk.length < CHUNK) continue;
-    io.writeOut(chunk);
-    chunk = "";
-  }
-  if (chunk !== "") io.writeOut(chunk);
+async function writeLines(elements: readonly unknown[], io: CliIo): Promise<void> {
+  const writer = lineWriter(io);
+  for (const element of elements) await writer.write(element);
+  writer.flush();
 }

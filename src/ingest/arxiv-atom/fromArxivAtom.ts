@@ -1,8 +1,11 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { codeLink } from "../facts/codeLink.js";
 import { dateIn } from "../facts/dateOf.js";
-import { makeItem, makeProblem, noEntry, type EntryPlace, type FoundFacts } from "../facts/makeItem.js";
+import { makeFoundItems, type FoundFacts } from "../facts/makeFoundItems.js";
+import { makeProblem, noEntry } from "../facts/makeProblem.js";
 import { decodeEntities } from "../facts/markupAsText.js";
 import type { IngestItem } from "../ingestItem.js";
+import type { RecordSource } from "../paperRecord.js";
 import { listAt, textAt, valueAt } from "../json/jsonFields.js";
 import { splitFeed } from "./splitFeed.js";
 
@@ -10,7 +13,6 @@ import { splitFeed } from "./splitFeed.js";
 const MAX_ENTRY_LENGTH = 1_000_000;
 /** Deepest elements; the entries of arXiv are three deep. */
 const MAX_DEPTH = 20;
-const CODE = /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/[\w.-]*\w/i;
 
 /**
  * Reads the Atom feed that the arXiv API answers with.
@@ -54,31 +56,27 @@ export function fromArxivAtom(text: string): readonly IngestItem[] {
     maxNestedTags: MAX_DEPTH,
     isArray: (name) => name === "author" || name === "link" || name === "title" || name === "category",
   });
-  const items: IngestItem[] = [];
-  for (const { xml, line } of splitFeed(text)) {
-    const place: EntryPlace = { format: "arxiv-atom", position: items.length + 1, line };
-    items.push(readEntry(xml, place, parser));
-  }
+  const items = [...splitFeed(text)].flatMap(({ xml, line }, i) => readEntry(xml, { format: "arxiv-atom", position: i + 1, line }, parser));
   // A search that found nothing is a feed without entries.
   if (items.length === 0 && text.trim() !== "" && !/<(?:[a-z]{1,20}:)?feed[\s>]/i.test(text)) return [noEntry("arxiv-atom", "a feed with `<entry>`")];
   return items;
 }
 
-function readEntry(xml: string | undefined, place: EntryPlace, parser: XMLParser): IngestItem {
+function readEntry(xml: string | undefined, place: RecordSource, parser: XMLParser): readonly IngestItem[] {
   const mend = "ask arXiv for the entry again";
-  if (xml === undefined) return makeProblem(place, "Cannot read the entry: it is not closed before the next entry or the end of the text", mend);
-  if (xml.length > MAX_ENTRY_LENGTH) return makeProblem(place, `Cannot read the entry: it is longer than ${MAX_ENTRY_LENGTH} characters`, mend);
+  if (xml === undefined) return [makeProblem(place, "Cannot read the entry: it is not closed before the next entry or the end of the text", mend)];
+  if (xml.length > MAX_ENTRY_LENGTH) return [makeProblem(place, `Cannot read the entry: it is longer than ${MAX_ENTRY_LENGTH} characters`, mend)];
   let entry: unknown;
   try {
     const valid = XMLValidator.validate(xml);
-    if (valid !== true) return makeProblem(place, `Cannot read the entry: it is not valid XML (${valid.err.msg.slice(0, 200).replace(/\.$/, "")})`, mend);
+    if (valid !== true) return [makeProblem(place, `Cannot read the entry: it is not valid XML (${valid.err.msg.slice(0, 200).replace(/\.$/, "")})`, mend)];
     entry = valueAt(parser.parse(xml), "entry");
   } catch (error) {
-    return makeProblem(place, `Cannot read the entry: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`, mend);
+    return [makeProblem(place, `Cannot read the entry: ${(error instanceof Error ? error.message : String(error)).slice(0, 200)}`, mend)];
   }
   const id = contentOf(valueAt(entry, "id"));
-  if (/\/api\/errors/.test(id)) return makeProblem(place, `Cannot read the entry: arXiv answered "${contentOf(valueAt(entry, "summary")).slice(0, 200)}"`, "mend what was asked of arXiv");
-  return makeItem(factsOf(entry, id), place);
+  if (/\/api\/errors/.test(id)) return [makeProblem(place, `Cannot read the entry: arXiv answered "${contentOf(valueAt(entry, "summary")).slice(0, 200)}"`, "mend what was asked of arXiv")];
+  return makeFoundItems(factsOf(entry, id), place);
 }
 
 function factsOf(entry: unknown, id: string): FoundFacts {
@@ -90,7 +88,7 @@ function factsOf(entry: unknown, id: string): FoundFacts {
     authors: listAt(entry, "author").map((author) => contentOf(valueAt(author, "name"))),
     date: dateIn(contentOf(valueAt(entry, "published"))) ?? dateIn(contentOf(valueAt(entry, "updated"))),
     abstract: summary,
-    code: CODE.exec(comment)?.[0] ?? CODE.exec(summary)?.[0],
+    code: codeLink(comment),
     doi: contentOf(valueAt(entry, "doi")),
     venue: contentOf(valueAt(entry, "journal_ref")),
     url: id,

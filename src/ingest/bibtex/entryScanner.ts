@@ -1,4 +1,4 @@
-import { MAX_BRACE_DEPTH } from "./bibtexEntry.js";
+import { MAX_BRACE_DEPTH, MAX_ENTRY_LENGTH } from "./bibtexEntry.js";
 
 /** Why an entry cannot be cut into fields. */
 export class EntryError extends Error {
@@ -12,6 +12,9 @@ export class EntryError extends Error {
   }
 }
 
+/** What follows this many characters on has no say in what an entry is: the start of the next is seen within them. */
+export const LOOKAHEAD = 200;
+
 /** An entry that starts on a line of its own ends what was not closed before. */
 const NEXT_ENTRY = /[ \t]{0,40}@[ \t]{0,40}[A-Za-z]{1,40}\s{0,40}[{(]/y;
 const IDENTIFIER = /[^\s"#%'(),={}@\\]+/y;
@@ -23,21 +26,25 @@ const IDENTIFIER = /[^\s"#%'(),={}@\\]+/y;
 export class EntryScanner {
   /** The offset of what comes next. */
   at: number;
+  /** Where the text ends, or the entry is too long. */
+  private readonly end: number;
 
   constructor(
     private readonly text: string,
     at: number,
   ) {
     this.at = at;
+    this.end = Math.min(text.length, at + MAX_ENTRY_LENGTH);
   }
 
   /** Passes white space and comments, and gives the character that follows; empty at the end of the text. */
   next(): string {
     for (;;) {
       const character = this.text[this.at];
+      if (this.at >= this.end && this.end < this.text.length) throw tooLong();
       if (character === "%") {
         const end = this.text.indexOf("\n", this.at);
-        this.at = end === -1 ? this.text.length : end;
+        this.at = end === -1 ? this.end : Math.min(end, this.end);
       } else if (character === undefined || !/\s/.test(character)) {
         return character ?? "";
       } else if (character === "\n" && this.nextEntryAt(this.at + 1)) {
@@ -69,7 +76,7 @@ export class EntryScanner {
     const start = this.at;
     let depth = 0;
     let deepest = 0;
-    for (; this.at < this.text.length; this.at++) {
+    for (; this.at < this.end; this.at++) {
       const character = this.text[this.at];
       if (character === close && depth === 0) {
         if (deepest > MAX_BRACE_DEPTH) throw new EntryError(`Cannot read the entry: its braces are ${deepest} deep, wanted at most ${MAX_BRACE_DEPTH}`, "remove the braces that do nothing");
@@ -78,21 +85,28 @@ export class EntryScanner {
       if (character === "{") deepest = Math.max(deepest, ++depth);
       else if (character === "}" && --depth < 0) throw new EntryError("Cannot read the entry: a brace is closed inside quotes that did not open it", 'write the value in braces instead of quotes, as `title = {…}`');
       // A backslash hides nothing from BibTeX's count, except for readers that do not count so: `\{` stays balanced or fails.
-      else if (character === "\n" && this.nextEntryAt(this.at + 1)) break;
+      else if (character === "\n" && this.nextEntryAt(this.at + 1)) throw unclosed();
     }
-    throw unclosed();
+    throw this.end < this.text.length ? tooLong() : unclosed();
   }
 
-  /** After a mistake, passes the rest of the entry: to the brace that closes it or the start of the next entry. */
-  skip(depth: number): void {
-    for (; this.at < this.text.length; this.at++) {
+  /**
+   * After a mistake, passes the rest of the entry: to the brace that closes it or the start of the next entry.
+   *
+   * @param depth - How many braces are open.
+   * @param end - Where to stop all the same.
+   * @returns How many braces are open where it stopped; 0 where the entry ended.
+   */
+  skip(depth: number, end: number): number {
+    for (; this.at < end; this.at++) {
       const character = this.text[this.at];
       if (character === "{") depth++;
       else if (character === "}" && --depth <= 0) {
         this.at++;
-        return;
-      } else if (character === "\n" && this.nextEntryAt(this.at + 1)) return;
+        return 0;
+      } else if (character === "\n" && this.nextEntryAt(this.at + 1)) return 0;
     }
+    return depth;
   }
 
   private nextEntryAt(offset: number): boolean {
@@ -103,4 +117,9 @@ export class EntryScanner {
 
 function unclosed(): EntryError {
   return new EntryError("Cannot read the entry: it is not closed before the next entry or the end of the file", "close every brace and quotation mark of the entry");
+}
+
+/** The error of an entry that no paper is as long as. */
+export function tooLong(): EntryError {
+  return new EntryError(`Cannot read the entry: it is longer than ${MAX_ENTRY_LENGTH} characters`, "close every brace of the entry, or shorten it");
 }

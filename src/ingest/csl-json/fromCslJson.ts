@@ -1,6 +1,7 @@
 import { cleanCsl, type CslEntry } from "../facts/citationJs.js";
 import { cslDate, cslNames, cslText, venueOf } from "../facts/cslFacts.js";
-import { makeItem, makeProblem } from "../facts/makeItem.js";
+import { makeFoundItems, type FoundFacts } from "../facts/makeFoundItems.js";
+import { makeProblem } from "../facts/makeProblem.js";
 import { markupAsText } from "../facts/markupAsText.js";
 import type { IngestItem } from "../ingestItem.js";
 import { jsonEntries } from "../json/jsonEntries.js";
@@ -41,9 +42,9 @@ const WANTED = ["title", "author", "issued", "published", "published-online", "p
  * @category Ingest
  */
 export function fromCslJson(text: string): readonly IngestItem[] {
-  return jsonEntries(text, { listKeys: ["items", "references"], entryName: "CSL item" }).map((entry) => {
+  return jsonEntries(text, { listKeys: ["items", "references"], entryName: "CSL item" }).flatMap((entry) => {
     const place = { format: "csl-json", position: entry.position, ...(entry.line === undefined ? {} : { line: entry.line }) } as const;
-    return entry.kind === "problem" ? makeProblem(place, entry.message, entry.mend) : makeItem(factsOf(cleaned(entry.value)), place);
+    return entry.kind === "problem" ? [makeProblem(place, entry.message, entry.mend)] : makeFoundItems(factsOf(cleaned(entry.value)), place);
   });
 }
 
@@ -62,7 +63,7 @@ function cleaned(item: JsonObject): CslEntry {
   return entry;
 }
 
-function factsOf(entry: CslEntry): Parameters<typeof makeItem>[0] {
+function factsOf(entry: CslEntry): FoundFacts {
   const date = cslDate(entry["issued"]) ?? cslDate(entry["published"]) ?? cslDate(entry["published-online"]) ?? cslDate(entry["published-print"]);
   const venue = cslText(entry, "container-title") ?? cslText(entry, "event-title") ?? cslText(entry, "event");
   return {

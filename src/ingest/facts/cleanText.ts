@@ -1,10 +1,18 @@
+/** Runs of white space, control characters and spaces of no width, and halves of surrogate pairs. */
+const UNTIDY = /[\s\p{Cc}\u200b\u2060]+|\p{Surrogate}/gu;
+
+/** Composing sorts a run of combining marks, in quadratic time; no language writes as many on one letter. */
+const MARKS = /\p{M}{65}/u;
+
 /**
- * Text on one line: white space and control characters become single spaces, lone surrogates U+FFFD.
+ * Text on one line and in composed form: white space and control characters become single spaces, lone surrogates U+FFFD.
  *
  * @internal
  */
 export function cleanLine(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, "\uFFFD").replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u200b\u2060\ufeff]+/g, " ").trim();
+  return (MARKS.test(text) ? text : text.normalize("NFC"))
+    .replaceAll(UNTIDY, (found) => (/^[\uD800-\uDFFF]$/.test(found) ? "\uFFFD" : " "))
+    .trim();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DateString } from "../../model/dateString.js";
 import type { CslEntry } from "./citationJs.js";
 import { dateIn, dateOf } from "./dateOf.js";
-import { plainText } from "./plainText.js";
+import { cleanLine } from "./cleanText.js";
 
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{M}·]+$/u;
 
@@ -19,11 +19,11 @@ export function cslNames(names: unknown): readonly string[] {
 
 /** `Keith G. Mills`, `Laurens van der Maaten`, `John Smith Jr.`, `张三`. */
 function displayName(value: unknown): string {
-  if (typeof value === "string") return plainText(value);
+  if (typeof value === "string") return cleanLine(value);
   if (typeof value !== "object" || value === null) return "";
   const part = (key: string): string => {
     const found: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    return typeof found === "string" ? plainText(found) : "";
+    return typeof found === "string" ? cleanLine(found) : "";
   };
   const [given, family] = [part("given"), part("family")];
   if (given === "" && family === "") return part("literal");
@@ -68,7 +68,7 @@ export function cslText(entry: CslEntry, key: string): string | undefined {
  * @returns The venue, or `undefined` without a name.
  */
 export function venueOf(name: string | undefined, date: DateString | undefined): string | undefined {
-  const full = plainText(name ?? "");
+  const full = cleanLine(name ?? "");
   if (full === "" || full.length > 500) return full.length > 500 ? full.slice(0, 500) : undefined;
   const short = /\(([A-Z][\w-]*(?: [A-Z][\w-]*)?)\)$/.exec(full)?.[1] ?? full;
   return date === undefined || /\b(?:19|20)\d{2}\b/.test(short) ? short : `${short} ${date.slice(0, 4)}`;

@@ -1,6 +1,5 @@
-import { DATE_STRING_PATTERN, type DateString } from "../../model/dateString.js";
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+import type { DateString } from "../../model/dateString.js";
+import { toDate } from "./readDate.js";
 
 /**
  * A date as far as its parts make sense: a month out of range leaves the year, a day out of range the month.
@@ -10,13 +9,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
  */
 export function dateOf(parts: readonly unknown[]): DateString | undefined {
   const [year = 0, month = 0, day = 0] = parts.slice(0, 3).map((part) => (/^\s*\d{1,4}\s*$/.test(String(part)) ? Number(part) : 0));
-  if (year < 1000) return undefined;
-  const longest = DAYS[month - 1];
-  if (longest === undefined) return String(year);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (day < 1 || day > longest || (month === 2 && day === 29 && !leap)) return `${year}-${two(month)}`;
-  return `${year}-${two(month)}-${two(day)}`;
+  return toDate(year, month, day) ?? toDate(year, month) ?? toDate(year);
 }
 
 /**
@@ -27,6 +20,5 @@ export function dateOf(parts: readonly unknown[]): DateString | undefined {
  */
 export function dateIn(text: string): DateString | undefined {
   const found = /^\s*(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/.exec(text);
-  const date = found ? dateOf(found.slice(1)) : undefined;
-  return date !== undefined && DATE_STRING_PATTERN.test(date) ? date : undefined;
+  return found ? dateOf(found.slice(1)) : undefined;
 }

@@ -50,7 +50,12 @@ function entriesOf(root: unknown, { listKeys }: JsonShape): readonly unknown[] {
   return [root];
 }
 
-function checked(value: unknown, position: number, line: number | undefined, { entryName }: JsonShape): JsonEntry {
+/**
+ * A value in the place of an entry: an object that is not too deep, or what is wrong with it.
+ *
+ * @internal
+ */
+export function checked(value: unknown, position: number, line: number | undefined, { entryName }: JsonShape): JsonEntry {
   const place = { position, ...(line === undefined ? {} : { line }) };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;

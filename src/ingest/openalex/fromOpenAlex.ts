@@ -1,18 +1,9 @@
-import type { DateString } from "../../model/dateString.js";
-import { venueOf } from "../facts/cslFacts.js";
-import { dateIn, dateOf } from "../facts/dateOf.js";
-import { makeItem, makeProblem, type FoundFacts } from "../facts/makeItem.js";
-import { markupAsText } from "../facts/markupAsText.js";
 import type { IngestItem } from "../ingestItem.js";
-import { jsonEntries } from "../json/jsonEntries.js";
-import { listAt, textAt, valueAt, type JsonObject } from "../json/jsonFields.js";
-import { invertedAbstract } from "./invertedAbstract.js";
-
-/** Kinds of sources that a paper is published in; a repository keeps copies. */
-const VENUE_TYPES: ReadonlySet<string | undefined> = new Set(["journal", "conference", "book series"]);
+import { readWorks } from "../json/jsonWorks.js";
+import { OPENALEX_WORKS } from "./openAlexWorks.js";
 
 /**
- * Reads works of OpenAlex: an answer of its API with `results`, a list of works, or one work.
+ * Reads works of OpenAlex: an answer of its API with `results`, a list of works, one work, or a dump with a work a line.
  *
  * Abstracts are rebuilt from their inverted index. The arXiv id is that of any location of the work; the venue is the first
  * location in a journal or conference. OpenAlex writes the first of January for dates of which it knows the year alone, so that day is read as
@@ -44,34 +35,5 @@ const VENUE_TYPES: ReadonlySet<string | undefined> = new Set(["journal", "confer
  * @category Ingest
  */
 export function fromOpenAlex(text: string): readonly IngestItem[] {
-  return jsonEntries(text, { listKeys: ["results"], entryName: "work" }).map((entry) => {
-    const place = { format: "openalex", position: entry.position, ...(entry.line === undefined ? {} : { line: entry.line }) } as const;
-    if (entry.kind === "problem") return makeProblem(place, entry.message, entry.mend);
-    const error = textAt(entry.value, "error");
-    return error === undefined ? makeItem(factsOf(entry.value), place) : makeProblem(place, `Cannot read the entry: OpenAlex answered "${(textAt(entry.value, "message") ?? error).slice(0, 200)}"`, "ask OpenAlex again as the answer says");
-  });
-}
-
-function factsOf(work: JsonObject): FoundFacts {
-  const locations = [valueAt(work, "primary_location"), valueAt(work, "best_oa_location"), ...listAt(work, "locations")];
-  const venue = locations.find((location) => VENUE_TYPES.has(textAt(location, "source", "type")));
-  const date = dateOfWork(work);
-  const links = locations.flatMap((location) => [textAt(location, "landing_page_url"), textAt(location, "pdf_url")]);
-  const count = valueAt(work, "authors_count");
-  return {
-    title: markupAsText(textAt(work, "title") ?? textAt(work, "display_name") ?? ""),
-    authors: listAt(work, "authorships").map((authorship) => textAt(authorship, "author", "display_name") ?? textAt(authorship, "raw_author_name") ?? ""),
-    authorCount: typeof count === "number" ? count : undefined,
-    date,
-    abstract: markupAsText(invertedAbstract(valueAt(work, "abstract_inverted_index")) ?? ""),
-    doi: textAt(work, "doi") ?? textAt(work, "ids", "doi"),
-    venue: venueOf(textAt(venue, "source", "display_name"), date),
-    url: textAt(work, "primary_location", "landing_page_url") ?? textAt(work, "doi") ?? textAt(work, "id"),
-    mentions: [textAt(work, "ids", "arxiv"), ...links],
-  };
-}
-
-function dateOfWork(work: JsonObject): DateString | undefined {
-  const date = dateIn(textAt(work, "publication_date") ?? "");
-  return date === undefined ? dateOf([valueAt(work, "publication_year")]) : date.replace(/-01-01$/, "");
+  return readWorks(text, OPENALEX_WORKS);
 }

@@ -17,3 +17,4 @@ export type { IngestItem } from "../ingestItem.js";
 export type { PaperRecord } from "../paperRecord.js";
 export { fromOpenAlex } from "./fromOpenAlex.js";
 export { invertedAbstract } from "./invertedAbstract.js";
+export { streamOpenAlex } from "./streamOpenAlex.js";

@@ -16,3 +16,4 @@ export type { IngestFormat } from "../ingestFormat.js";
 export type { IngestItem } from "../ingestItem.js";
 export type { PaperRecord } from "../paperRecord.js";
 export { fromRis } from "./fromRis.js";
+export { streamRis } from "./streamRis.js";

@@ -16,3 +16,4 @@ export type { IngestFormat } from "../ingestFormat.js";
 export type { IngestItem } from "../ingestItem.js";
 export type { PaperRecord } from "../paperRecord.js";
 export { fromSemanticScholar } from "./fromSemanticScholar.js";
+export { streamSemanticScholar } from "./streamSemanticScholar.js";

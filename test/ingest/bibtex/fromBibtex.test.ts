@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromBibtex } from "../../../src/ingest/bibtex/index.js";
-import { splitEntries } from "../../../src/ingest/bibtex/splitEntries.js";
+import { entrySplitter } from "../../../src/ingest/bibtex/entrySplitter.js";
 import { onlyRecord, outline } from "../items.js";
 
 const one = (fields: string, type = "article") => onlyRecord(fromBibtex(`@${type}{key, title = {T}, ${fields}}`));
@@ -115,6 +115,9 @@ describe("fromBibtex() of a million", () => {
   });
 
   it("entries gives each once, whatever their number", () => {
-    for (const count of [100, 1000, 10_000]) expect([...splitEntries("@misc{k, title = {T}}\n".repeat(count))]).toHaveLength(count);
+    for (const count of [100, 1000, 10_000]) {
+      const splitter = entrySplitter();
+      expect([...splitter.push("@misc{k, title = {T}}\n".repeat(count)), ...splitter.end()]).toHaveLength(count);
+    }
   });
 });

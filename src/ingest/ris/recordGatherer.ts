@@ -13,35 +13,30 @@ const MAX_RECORD_LENGTH = 1_000_000;
 const TAG_LINE = /^\s{0,20}([A-Z][A-Z0-9]) {1,3}-(?:\s|$)/;
 
 /**
- * Cuts a RIS file into records, from `TY` to `ER`, in linear time. A record that lacks its `ER` ends where the next one starts.
+ * Gathers lines into records, from `TY` to `ER`. A record that lacks its `ER` ends where the next one starts.
  *
- * @param text - The file.
- * @yields Every record in order.
+ * @returns What takes a line with its number from 1 and its length, which counts where the line was not kept; and the end.
  */
-export function* splitRecords(text: string): Generator<RisRecord, void> {
+export function recordGatherer(): { readonly push: (line: string, number: number, length: number) => readonly RisRecord[]; readonly end: () => readonly RisRecord[] } {
   let record: { line: number; tags: Map<string, string[]>; length: number } | undefined;
   let tag: string | undefined;
-  let line = 0;
-  for (const { 0: value } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    line++;
-    const found = TAG_LINE.exec(value.slice(0, 40))?.[1];
-    if (found === "TY") {
-      if (record) yield finished(record);
-      record = { line, tags: new Map(), length: 0 };
-    }
+  const finish = (): readonly RisRecord[] => {
+    const done = record;
+    [record, tag] = [undefined, undefined];
+    return done ? [finished(done)] : [];
+  };
+  const push = (line: string, number: number, length: number): readonly RisRecord[] => {
+    const found = TAG_LINE.exec(line.slice(0, 40))?.[1];
+    const done = found === "TY" ? finish() : [];
     if (!record) {
       // A record without its first line is told of, and read as far as it goes.
-      if (found === undefined || found === "ER") continue;
-      record = { line, tags: new Map(), length: 0 };
+      if (found === undefined || found === "ER") return done;
+      record = { line: number, tags: new Map(), length: 0 };
     }
-    if (found === "ER") {
-      yield finished(record);
-      [record, tag] = [undefined, undefined];
-      continue;
-    }
-    record.length += value.length;
-    if (record.length > MAX_RECORD_LENGTH) continue;
-    const content = found === undefined ? value : value.slice(value.indexOf("-") + 1);
+    if (found === "ER") return [...done, ...finish()];
+    record.length += length + 1;
+    if (record.length > MAX_RECORD_LENGTH) return done;
+    const content = found === undefined ? line : line.slice(line.indexOf("-") + 1);
     if (found !== undefined) {
       const values = record.tags.get(found);
       if (values) values.push(content);
@@ -51,8 +46,9 @@ export function* splitRecords(text: string): Generator<RisRecord, void> {
       const values = record.tags.get(tag) ?? [];
       values[values.length - 1] += ` ${content}`;
     }
-  }
-  if (record) yield finished(record);
+    return done;
+  };
+  return { push, end: finish };
 }
 
 function finished({ line, tags, length }: { readonly line: number; readonly tags: ReadonlyMap<string, readonly string[]>; readonly length: number }): RisRecord {
