@@ -1,7 +1,7 @@
 /**
  * Compiles `taxonomy/` into `src/generated/`: ids as types, and the shipped data as an ASCII module.
  *
- * Run before start, test and build; `--check` only says whether the data are free of findings.
+ * Run before start, test and build; `--check` only says whether the data are free of findings, and what to look at.
  */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -24,7 +24,10 @@ if (findings.length > 0 || !checked.success) {
   console.error(`${findings.length} findings in ${directory.fileCount} files`);
   process.exit(1);
 }
-if (!process.argv.includes("--check")) {
+if (process.argv.includes("--check")) {
+  // Advice is for whoever keeps the data; it fails nothing.
+  for (const finding of checked.advice) console.error(renderFinding(finding));
+} else {
   const { lists, index } = compileTaxonomy(checked.records, version);
   await mkdir(OUT, { recursive: true });
   await writeWhole("ids.ts", renderIds(lists, index.redirects.map(({ id }) => id)));

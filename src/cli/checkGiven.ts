@@ -4,7 +4,7 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import type { GivenRecords } from "./readRecords.js";
 
 /** What may be found only because a file that could not be read is missing. */
-const CONSEQUENCES: readonly FindingCode[] = ["unknown-id", "example-without-label", "unused-stub"];
+const CONSEQUENCES: readonly FindingCode[] = ["unknown-id", "example-without-label", "unused-stub", "code-link-twice", "near-equal-titles"];
 
 /** Makes a taxonomy of records that were read: alone when they stand alone, else laid over a base. */
 export async function checkGiven(given: GivenRecords, base: Taxonomy): Promise<SafeTaxonomy<Taxonomy>> {

@@ -33,11 +33,13 @@ export type SafeTaxonomy<T extends Taxonomy> =
       readonly success: true;
       /** What was made of them. */
       readonly taxonomy: T;
+      /** What a person should look at, and what kept nothing from anything. */
+      readonly advice: readonly Finding[];
     }
   | {
       /** Something is wrong. */
       readonly success: false;
-      /** Everything that is wrong. */
+      /** Everything that is wrong; no advice. */
       readonly findings: readonly Finding[];
     };
 
@@ -110,7 +112,7 @@ export function createTaxonomy<R extends TaxonomyRecords>(records: R, options: C
 export function safeCreateTaxonomy<R extends TaxonomyRecords>(records: R, options: CreateTaxonomyOptions = {}): SafeTaxonomy<Taxonomy<IdsOf<R>>> {
   const checked = checkAll(records, undefined, options);
   if (!checked.success) return checked;
-  return { success: true, taxonomy: buildTaxonomy(checked.records, checked.version ?? UNVERSIONED) };
+  return { success: true, taxonomy: buildTaxonomy(checked.records, checked.version ?? UNVERSIONED), advice: checked.advice };
 }
 
 /** Parses and checks records, on their own or laid over others. */
@@ -118,16 +120,16 @@ export function checkAll(
   input: unknown,
   base: CheckedRecords | undefined,
   { locate }: CreateTaxonomyOptions,
-): { success: true; records: CheckedRecords; version: string | undefined } | { success: false; findings: readonly Finding[] } {
+): { success: true; records: CheckedRecords; version: string | undefined; advice: readonly Finding[] } | { success: false; findings: readonly Finding[] } {
   const { records, problems, version } = parseRecords(input, base);
   // References into records that already failed would only repeat what is known, so the checks across records wait.
-  const all = problems.length > 0 ? problems : checkRecords(records);
-  if (all.length > 0) return { success: false, findings: all.map((problem) => withPlace(problem, locate)) };
-  return { success: true, records, version };
+  const { errors, advice } = problems.length > 0 ? { errors: problems, advice: [] } : checkRecords(records);
+  if (errors.length > 0) return { success: false, findings: errors.map((problem) => withPlace(problem, locate)) };
+  return { success: true, records, version, advice: advice.map((problem) => withPlace(problem, locate)) };
 }
 
 function withPlace(problem: Problem, locate: Locate | undefined): Finding {
-  return { ...problem, ...locate?.(problem.path) };
+  return { severity: "error", ...problem, ...locate?.(problem.path) };
 }
 
 /** The value of a safe result, or its findings thrown. */

@@ -33,6 +33,13 @@ export const FINDING_CODES = [
   "scope-disagrees",
   "example-without-label",
   "unused-stub",
+  "caching-without-cached",
+  "near-equal-titles",
+  "venue-spelt-two-ways",
+  "date-before-arxiv",
+  "code-link-twice",
+  "concept-without-paper",
+  "concept-too-broad",
 ] as const;
 
 /**
@@ -41,6 +48,21 @@ export const FINDING_CODES = [
  * @category Findings
  */
 export type FindingCode = (typeof FINDING_CODES)[number];
+
+/**
+ * How much a finding weighs: an `error` keeps records from becoming a taxonomy, `advice` is for a person to look at and
+ * keeps nothing from anything.
+ *
+ * @category Findings
+ */
+export const FINDING_SEVERITIES = ["error", "advice"] as const;
+
+/**
+ * One of {@link FINDING_SEVERITIES}.
+ *
+ * @category Findings
+ */
+export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
 /**
  * A place in a text file.
@@ -64,6 +86,8 @@ export interface FileLocation {
 export interface Finding extends Partial<FileLocation> {
   /** What kind of problem it is. */
   readonly code: FindingCode;
+  /** How much it weighs; an error where nothing is said. */
+  readonly severity?: FindingSeverity;
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** Keys and positions from the root of the records to the place. */
@@ -80,7 +104,7 @@ export interface Finding extends Partial<FileLocation> {
 export type Locate = (path: readonly (string | number)[]) => FileLocation | undefined;
 
 /**
- * Prints a finding on one line: place, path, what is wrong, and the mend.
+ * Prints a finding on one line: place, path, what is wrong, and the mend. Advice is marked as such beside its code.
  *
  * @param finding - The finding.
  * @returns The line, without a line feed.
@@ -108,9 +132,9 @@ export type Locate = (path: readonly (string | number)[]) => FileLocation | unde
  * @category Findings
  */
 export function renderFinding(finding: Finding): string {
-  const { file, line, column, path, message, mend, code } = finding;
+  const { file, line, column, path, message, mend, code, severity } = finding;
   const place = file === undefined ? "" : [file, line, column].filter((part) => part !== undefined).join(":") + " ";
-  return `${place}${renderPath(path)}: ${message}; ${mend} [${code}]`;
+  return `${place}${renderPath(path)}: ${message}; ${mend} [${severity === "advice" ? "advice: " : ""}${code}]`;
 }
 
 /** `papers.mine.methods[0].kind` */

@@ -4,7 +4,7 @@
  * @module
  */
 export { createTaxonomy, safeCreateTaxonomy, type CreateTaxonomyOptions, type SafeTaxonomy } from "./createTaxonomy.js";
-export { FINDING_CODES, renderFinding, type FileLocation, type Finding, type FindingCode, type Locate } from "./finding.js";
+export { FINDING_CODES, FINDING_SEVERITIES, renderFinding, type FileLocation, type Finding, type FindingCode, type FindingSeverity, type Locate } from "./finding.js";
 export { overlay, safeOverlay } from "./overlay.js";
 export { TaxonomyError } from "./taxonomyError.js";
 export type { IdsOf, MergedIds, SchemeRecords, TaxonomyRecords } from "./taxonomyRecords.js";

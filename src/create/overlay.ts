@@ -80,7 +80,7 @@ export function safeOverlay<I extends Ids, R extends TaxonomyRecords>(
 ): SafeTaxonomy<Taxonomy<MergedIds<I, IdsOf<R>>>> {
   const checked = checkAll(records, recordsOf(base), options);
   if (!checked.success) return checked;
-  return { success: true, taxonomy: buildTaxonomy(checked.records, checked.version ?? base.version) };
+  return { success: true, taxonomy: buildTaxonomy(checked.records, checked.version ?? base.version), advice: checked.advice };
 }
 
 /** All records of a taxonomy by id; a published paper is an authored one too. */

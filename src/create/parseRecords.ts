@@ -98,6 +98,7 @@ export function parseRecords(input: unknown, base?: CheckedRecords): ParsedRecor
     benchmarks: parseAll("benchmarks", benchmarkRecord, base?.benchmarks),
     metrics: parseAll("metrics", metricRecord, base?.metrics),
     redirects: parseAll("redirects", redirect, base?.redirects),
+    ...(base === undefined ? {} : { below: base }),
   };
   return {
     version: typeof version === "string" ? version : undefined,

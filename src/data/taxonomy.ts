@@ -16,7 +16,7 @@ import { createTextReader } from "../taxonomy/textReader.js";
  * import assert from "node:assert/strict";
  * import { countPapers, taxonomy } from "quantaxonomy";
  *
- * assert.equal(countPapers(taxonomy, {}), 90);
+ * assert.ok(countPapers(taxonomy, {}) >= 90);
  * ```
  *
  * @category Taxonomy

@@ -17,8 +17,8 @@ export interface Fence {
   readonly code: string;
 }
 
-/** The guides: the README and everything written under `docs/`. */
-export const GUIDES: readonly string[] = ["README.md", ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/api/"))];
+/** The guides: the README and everything written under `docs/`; what `npm run docs` makes there is no guide. */
+export const GUIDES: readonly string[] = ["README.md", ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/api/") && file !== "docs/papers.md")];
 
 /** The text of a file of the project. */
 export function readProjectFile(file: string): string {

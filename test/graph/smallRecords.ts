@@ -58,6 +58,7 @@ export const smallRecords = {
       scope: "in",
       summary: "Prunes and rotates.",
       code: "http://www.github.com/someone/tool.git",
+      notes: ["Shares its code with First paper."],
       concepts: [{ id: "new-method", evidence }],
       methods: [
         { kind: "ptq", role: "component", evidence, concepts: [{ id: "transformation", evidence }] },

@@ -6,13 +6,18 @@ import { facet, labels, paperOf, relation, taxonomyOf } from "./records.js";
 import { expectWeightsAddUp } from "./relatedLaws.js";
 
 describe("relatedWork() on the shipped taxonomy", () => {
-  it("gives every paper reasons that add up to the score, of every tier", () => {
-    for (const { id } of findPapers(taxonomy, {}, { tiers: ["curated", "stub"] })) expectWeightsAddUp(relatedWork(taxonomy, id, { limit: Infinity, tiers: ["curated", "stub"] }));
+  it("gives papers reasons that add up to the score, of every tier", () => {
+    // Each against all others is a square; every seventh will do.
+    const sample = findPapers(taxonomy, {}, { tiers: ["curated", "stub"], sort: "id" }).filter((_, i) => i % 7 === 0);
+    for (const { id } of sample) expectWeightsAddUp(relatedWork(taxonomy, id, { limit: Infinity, tiers: ["curated", "stub"] }));
   });
 
   it("returns stubs when their tier is asked for, and only then", () => {
+    const stubs = new Set(findPapers(taxonomy, {}, { tiers: ["stub"] }).map(({ id }) => id));
+    const seed = findPapers(taxonomy, {}).find(({ relations }) => relations.some(({ target }) => (stubs as ReadonlySet<string>).has(target)))?.id;
+    if (seed === undefined) throw new Error("Cannot test stubs: no curated paper is related to one");
     const tiersOf = (tiers: readonly ("curated" | "stub")[]) => {
-      const found = new Set(relatedWork(taxonomy, "affinequant", { limit: Infinity, tiers }).map(({ id }) => id));
+      const found = new Set(relatedWork(taxonomy, seed, { limit: Infinity, tiers }).map(({ id }) => id));
       return new Set(findPapers(taxonomy, {}, { tiers: ["curated", "stub"] }).flatMap(({ id, tier }) => (found.has(id) ? [tier] : [])));
     };
     expect(tiersOf(["curated"])).toEqual(new Set(["curated"]));

@@ -21,7 +21,7 @@ export const validate: CliCommand = {
     ["validate", "check the records in taxonomy/"],
     ["validate our-papers --format jsonl", "check private papers over the shipped data, findings as objects"],
   ],
-  jsonl: "a finding: code, message, path, mend, and file, line and column where text was read",
+  jsonl: "a finding: code, severity, message, path, mend, and file, line and column where text was read",
   run: async (input, io) => {
     const source = input.args[0] ?? (await usualDirectory());
     const given = await readRecords(source, io);
@@ -29,8 +29,9 @@ export const validate: CliCommand = {
     const result = await checkGiven(given, shipped);
     const findings = result.success ? [] : result.findings;
     const { renderFinding } = await import("../../create/finding.js");
+    const advice = result.success ? result.advice : [];
     const told = findings.map((finding) => oneLine(renderFinding(finding)));
-    const checked = `${plural(countRecords(given), "record")} in ${plural(given.fileCount, "file")} checked${given.standsAlone ? "" : " over the shipped data"}: ${findings.length === 0 ? "no findings" : plural(findings.length, "finding")}`;
+    const checked = `${plural(countRecords(given), "record")} in ${plural(given.fileCount, "file")} checked${given.standsAlone ? "" : " over the shipped data"}: ${findings.length === 0 ? "no findings" : plural(findings.length, "finding")}${advice.length === 0 ? "" : `, ${advice.length} ${advice.length === 1 ? "piece" : "pieces"} of advice`}`;
     const asked = input.one("format");
     return {
       // Findings are for people and their editors, in a pipe as on a terminal; a format that is asked for is kept.
@@ -46,7 +47,8 @@ export const validate: CliCommand = {
               }),
             },
           }),
-      remarks: [checked],
+      // Advice refuses nothing, so it is no result.
+      remarks: [...advice.map((finding) => oneLine(renderFinding(finding))), checked],
       exitCode: findings.length === 0 ? 0 : 1,
     };
   },

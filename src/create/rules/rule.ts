@@ -5,7 +5,7 @@ import type { MetricRecord } from "../../model/metricRecord.js";
 import type { ModelRecord } from "../../model/modelRecord.js";
 import type { Redirect } from "../../model/redirect.js";
 import type { SystemRecord } from "../../model/systemRecord.js";
-import type { Finding, FindingCode } from "../finding.js";
+import type { Finding, FindingCode, FindingSeverity } from "../finding.js";
 
 /** All records that passed their schemas, by id, for the checks that look across them. */
 export interface CheckedRecords {
@@ -20,6 +20,8 @@ export interface CheckedRecords {
   readonly benchmarks: ReadonlyMap<string, BenchmarkRecord>;
   readonly metrics: ReadonlyMap<string, MetricRecord>;
   readonly redirects: ReadonlyMap<string, Redirect>;
+  /** What these records were laid over; absent where they stand alone. */
+  readonly below?: CheckedRecords;
 }
 
 /** A finding before its place in a file is looked up. */
@@ -31,8 +33,40 @@ export interface Rule {
   readonly code: FindingCode;
   /** What must hold, in one sentence. */
   readonly description: string;
+  /** How much its findings weigh, unless one of them says otherwise; an error where nothing is said. */
+  readonly severity?: FindingSeverity;
   /** Reports where it does not hold. */
   readonly check: (records: CheckedRecords) => Iterable<Omit<Problem, "code">>;
+}
+
+/**
+ * How much something unusual about papers weighs. A person who vouched for the record mends it, or says in a note why
+ * it is so; machines' labels and facts, and what a note explains, are for a look.
+ */
+export function severityOfOutlier(papers: readonly AuthoredPaper[], explains: (note: string) => boolean = () => false): FindingSeverity {
+  const isVouchedFor = papers.every(({ tier }) => tier === "curated" || tier === "stub");
+  const notes = papers.flatMap((paper) => (paper.tier === "stub" ? [] : (paper.notes ?? [])));
+  return isVouchedFor && !notes.some(explains) ? "error" : "advice";
+}
+
+/** A paper as written, and whether the records bring it themselves. */
+export interface OrderedPaper {
+  readonly id: string;
+  readonly paper: AuthoredPaper;
+  /** False for a paper of the records below: what is wrong with it is the affair of whoever keeps these. */
+  readonly isOwn: boolean;
+}
+
+/** The papers below before those laid over them, so that of two that clash the later one can be mended. */
+export function papersInOrder({ authored, below }: CheckedRecords): readonly OrderedPaper[] {
+  const papers = [...authored].map(([id, paper]) => ({ id, paper, isOwn: below?.authored.get(id) !== paper }));
+  return [...papers.filter(({ isOwn }) => !isOwn), ...papers.filter(({ isOwn }) => isOwn)];
+}
+
+/** Whether a note names a paper, by its id, short name or title. */
+export function namesPaper(note: string, id: string, { name, title }: AuthoredPaper): boolean {
+  const words = ` ${foldText(note)} `;
+  return [id, name, title].some((each) => each !== undefined && words.includes(` ${foldText(each)} `));
 }
 
 /** The path of a concept in the records. */

@@ -61,6 +61,7 @@ const ROWS: readonly Row[] = [
   ["conference", "OSDI", "USENIX Symposium on Operating Systems Design and Implementation"],
   ["conference", "PPoPP", "ACM SIGPLAN Symposium on Principles and Practice of Parallel Programming"],
   ["conference", "RecSys", "ACM Conference on Recommender Systems"],
+  ["conference", "SIGCOMM", "ACM SIGCOMM Conference"],
   ["conference", "SIGIR", "International ACM SIGIR Conference on Research and Development in Information Retrieval"],
   ["conference", "SIGMOD", "ACM SIGMOD International Conference on Management of Data"],
   ["conference", "SOSP", "ACM Symposium on Operating Systems Principles"],
