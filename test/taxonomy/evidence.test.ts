@@ -10,7 +10,11 @@ import { objectsIn } from "../helpers/paths.js";
 const COPIED_RUN = 8;
 
 const store = storeOf(taxonomy);
-const curated = store.ids("paper").map((_, number) => store.read("paper", number)).filter((paper) => paper.tier === "curated");
+/** The papers that were found in the two listings; of the others no text is at hand to compare with. */
+const curated = store
+  .ids("paper")
+  .map((_, number) => store.read("paper", number))
+  .filter((paper) => paper.tier === "curated" && paper.sources.some(({ kind }) => kind === "listing"));
 const entries = readListings();
 
 const keyOf = (listing: string, position: number): string => `${listing} ${position}`;
