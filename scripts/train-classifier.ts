@@ -56,7 +56,7 @@ const titles = learn(
     ...readTitles.map(({ title, kinds }) => ({ ...describe(title, ""), answers: answersOf(kinds), weight: 1 })),
     ...listed.map(([scope, title]) => ({ ...describe(title, ""), answers: answersOfScope(scope), weight: WEIGHT_OF_LIST })),
   ],
-  0.85,
+  0.9,
 );
 const core = learnRoles();
 const rows = (questions: Record<string, unknown>): string => Object.entries(questions).map(([question, learned]) => `    ${JSON.stringify(question)}: ${JSON.stringify(learned)},`).join("\n");

@@ -100,7 +100,10 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
   const isElsewhere = (kind: MethodKind): boolean => [...elsewhere].some((concept) => lexicon.concepts[concept]!.id === kind) && !shown.some(({ concept }) => kindOf[concept]?.includes(kind));
   const kinds = read.filter(({ kind }) => !(elsewhere.size > 0 && isElsewhere(kind)) && !isOfOtherField(kind, texts));
   const isOutside = (scored.isOutside || read.length > 0) && kinds.length === 0;
+  const contribution = contributionOf(reading, lexicon, texts);
   const kept = shown.filter(({ concept }) => {
+    // A paper is one contribution; the words of the others are met everywhere.
+    if (lexicon.concepts[concept]!.scheme === "contribution") return lexicon.concepts[concept]!.id === contribution?.id;
     const own = kindOf[concept];
     return own === undefined || own.some((kind) => kinds.some((each) => each.kind === kind));
   });
@@ -112,7 +115,6 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
   });
   const abstains = methods.length === 0 && !isOutside;
   const adjacent = concepts.some(({ id, scheme }) => scheme === "method" && !(METHOD_KINDS as readonly string[]).includes(id));
-  const contribution = contributionOf(reading, lexicon, texts);
   return {
     title,
     basis: isTitleOnly ? "title" : "title-and-abstract",
@@ -124,7 +126,7 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
     settings,
     ...(contribution ? { contribution } : {}),
     ...whatElse(taxonomy, texts, reading, settings, contribution?.id === "survey" || contribution?.id === "empirical-study"),
-    guarded: guardedWords([...guarded, ...extra.guarded, ...unsensed(shown, kept)], lexicon, texts),
+    guarded: guardedWords([...guarded, ...extra.guarded, ...unsensed(shown.filter(({ concept }) => lexicon.concepts[concept]!.scheme !== "contribution"), kept)], lexicon, texts),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CUE_NUMBER } from "./cueMasks.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Hit, Reading } from "./reader.js";
 import { senseOf } from "./senses.js";
@@ -24,6 +25,9 @@ export interface ConceptReading {
 
 /** Schemes whose labels others' work is told by; a model or a task stays one in any sentence. */
 const OF_OTHERS = new Set(["method", "technique", "format", "granularity", "contribution"]);
+/** Schemes whose common words ("weights", "embeddings", "integer") tell something only where low precision is spoken of. */
+const OF_QUANTIZERS = new Set(["target", "format", "granularity"]);
+const QUANTIZING = (["QUANT", "EXTREME", "BINNET", "LOW_FORMATS", "VQWORDS"] as const).map((cue) => CUE_NUMBER[cue]);
 
 /** What an ambiguous label tells when the words around it bear it out. */
 const BORNE_OUT = 0.6;
@@ -39,11 +43,14 @@ export function scoreConcepts(
   const guarded: { hit: Hit; concept: number }[] = [];
   const elsewhere = new Set<number>();
   const meant: { hit: Hit; concept: number; mass: number }[] = [];
+  const quantizing = new Set<number>();
+  for (const { phrase, sentence, role } of hits) if (role !== "plain" && phrases[phrase]!.cues.some((cue) => QUANTIZING.includes(cue))) quantizing.add(sentence);
   for (const hit of hits) {
     if (hit.isNested) continue;
     for (const { concept, strength, exact } of phrases[hit.phrase]!.labels) {
       if (exact !== undefined && !isSpelled(texts[hit.source].slice(hit.start, hit.end), exact)) continue;
       const { scheme, id } = concepts[concept]!;
+      if (strength === LABEL_STRENGTH.word && OF_QUANTIZERS.has(scheme) && !quantizing.has(hit.sentence)) continue;
       const sense = senseOf(id, hit, texts);
       if (sense === "other") elsewhere.add(concept);
       const isAmbiguous = sense === "other" || (strength <= LABEL_STRENGTH.ambiguous && sense !== "meant");

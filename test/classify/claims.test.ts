@@ -84,7 +84,7 @@ describe("relations", () => {
   });
 
   it("take a name whole", () => {
-    expect(relationsOf("Our method outperforms GPTQ-X and QuIP.")).toEqual([]);
+    expect(relationsOf("Our method outperforms GPTQ-X and QuIP.")).toEqual(["outperforms quip"]);
     expect(relationsOf("Our method outperforms QuIP#.")).toEqual(["outperforms quip-sharp"]);
   });
 

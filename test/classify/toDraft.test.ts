@@ -59,8 +59,8 @@ describe("toDraft()", () => {
   });
 
   it("keeps id and facts of a stub that is the same work", () => {
-    const { id, record } = draftOf("GPTQ: Accurate Post-Training Quantization for Generative Pre-trained Transformers");
-    expect([id, record.name, record.arxiv, record.date]).toEqual(["gptq", "GPTQ", "2210.17323", "2022-10"]);
+    const { id, record } = draftOf("Adding Conditional Control to Text-to-Image Diffusion Models");
+    expect([id, record.name, record.arxiv, record.date]).toEqual(["controlnet", "ControlNet", "2302.05543", "2023-02"]);
     expect(safeOverlay(taxonomy, { papers: { [id]: record } }).success).toBe(true);
   });
 
