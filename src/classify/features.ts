@@ -31,7 +31,7 @@ const CONCEPTS_FROM = SETTINGS_FROM + SETTING_FEATURES.length;
 /** What was met of cues, kinds' labels, rules and concepts, by place: the questions that the learned weights answer. */
 export class FeatureSet {
   readonly #cues = new Int32Array(PLACE_NAMES.length * MASK_WORDS);
-  readonly #others = new Set<number>();
+  readonly #others: number[] = [];
 
   /** Notes a word of 32 cues. */
   addCues(place: Place, word: number, bits: number): void {
@@ -40,17 +40,17 @@ export class FeatureSet {
 
   /** Notes a label of a method kind or of a concept below it. */
   addKind(place: Place, kind: number): void {
-    this.#others.add(KINDS_FROM + place * METHOD_KINDS.length + kind);
+    this.#add(KINDS_FROM + place * METHOD_KINDS.length + kind);
   }
 
   /** Notes that a rule spoke. */
   addRule(place: Place, rule: number): void {
-    this.#others.add(RULES_FROM + place * KIND_RULES.length + rule);
+    this.#add(RULES_FROM + place * KIND_RULES.length + rule);
   }
 
   /** Notes what the bit settings show. */
   addSettings(settings: readonly ClassifiedSetting[]): void {
-    const add = (name: (typeof SETTING_FEATURES)[number]): void => void this.#others.add(SETTINGS_FROM + SETTING_FEATURES.indexOf(name));
+    const add = (name: (typeof SETTING_FEATURES)[number]): void => this.#add(SETTINGS_FROM + SETTING_FEATURES.indexOf(name));
     for (const { quantizers } of settings) {
       for (const { target, bits, average, format } of quantizers) {
         const named = SETTING_FEATURES.find((each) => each === target);
@@ -68,7 +68,7 @@ export class FeatureSet {
 
   /** Notes a concept's label. */
   addConcept(place: Place, concept: number): void {
-    this.#others.add(CONCEPTS_FROM + concept * PLACE_NAMES.length + place);
+    this.#add(CONCEPTS_FROM + concept * PLACE_NAMES.length + place);
   }
 
   /** Tells the number of each feature that was met, none twice. */
@@ -77,7 +77,12 @@ export class FeatureSet {
       // The lowest bit that is set, again and again.
       for (let bits = this.#cues[i]!; bits !== 0; bits &= bits - 1) visit((i << 5) + 31 - Math.clz32(bits & -bits));
     }
-    this.#others.forEach(visit);
+    for (const feature of this.#others) visit(feature);
+  }
+
+  /** Few are met in a text, so that looking through them is quicker than a set. */
+  #add(feature: number): void {
+    if (!this.#others.includes(feature)) this.#others.push(feature);
   }
 }
 

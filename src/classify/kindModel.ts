@@ -55,9 +55,13 @@ export class KindModel {
   confidences(scores: readonly number[], features: FeatureSet, isTitleOnly: boolean): readonly number[] {
     const odds = scores.map(logOdds);
     const kinds = isTitleOnly ? this.#titles : this.#whole;
-    const sums = kinds.map(({ bias, rules }) => rules.reduce((sum, weight, kind) => sum + weight * odds[kind]!, bias));
-    features.each((feature) => {
-      for (let kind = 0; kind < sums.length; kind++) sums[kind]! += kinds[kind]!.weights[feature]!;
+    const met: number[] = [];
+    features.each((feature) => void met.push(feature));
+    const sums = kinds.map(({ bias, rules, weights }) => {
+      let sum = bias;
+      for (let kind = 0; kind < odds.length; kind++) sum += rules[kind]! * odds[kind]!;
+      for (const feature of met) sum += weights[feature]!;
+      return sum;
     });
     return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
   }

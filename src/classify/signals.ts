@@ -84,11 +84,12 @@ export function signalsOf({ hits }: Reading, lexicon: Lexicon, kindsOf: (concept
     const total = source === "title" ? inTitle : inAbstract;
     for (let word = 0; word < MASK_WORDS; word++) total[word]! |= own[word]!;
     if (factor === 0) continue;
-    RULES.forEach(({ kind, strength, groups, barred }, number) => {
-      if (meets(own, barred) || !groups.every(({ mask }) => meets(own, mask))) return;
+    for (let number = 0; number < RULES.length; number++) {
+      const { kind, strength, groups, barred } = RULES[number]!;
+      if (!meetsAll(own, groups) || meets(own, barred)) continue;
       features.addRule(place, number);
       add(kind, groups.map(({ cues }) => firstOf(cues, from, to)), strength * factor);
-    });
+    }
   }
   const has = (cue: Cue, source?: TextSource): boolean => (source !== "abstract" && hasBit(inTitle, cue)) || (source !== "title" && hasBit(inAbstract, cue));
   return {
@@ -123,6 +124,11 @@ export function signalsOf({ hits }: Reading, lexicon: Lexicon, kindsOf: (concept
 function meets(mask: Int32Array, other: Int32Array): boolean {
   for (let word = 0; word < MASK_WORDS; word++) if ((mask[word]! & other[word]!) !== 0) return true;
   return false;
+}
+
+function meetsAll(mask: Int32Array, groups: readonly { readonly mask: Int32Array }[]): boolean {
+  for (const group of groups) if (!meets(mask, group.mask)) return false;
+  return true;
 }
 
 function hasBit(mask: Int32Array, cue: Cue): boolean {
