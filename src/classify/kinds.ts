@@ -25,7 +25,7 @@ export function sensesOf({ has, mentions }: Signals): Senses {
   const isPhysics = has("MASK") || (mentions("PHYSICS") && !has("QUANT", "title"));
   const isNumeric = mentions("NUMERIC") && !has("QUANT", "title") && !hasAny(has, "LLMODEL", "BINNET", "QAT_PLAIN", "PTQ_PLAIN");
   return {
-    isNeuralQuantization: !(isPhysics && !hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "LLMODEL")) && !isNumeric && (mentions("NEURAL") || hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "BINNET")),
+    isNeuralQuantization: !(isPhysics && !hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "LLMODEL")) && !isNumeric && (mentions("NEURAL") || hasAny(has, "PTQ_PLAIN", "QAT_PLAIN", "BINNET", "MP_STRONG")),
     isModelCache: hasAny(has, "KV", "FEATURE_CACHE", "KV_STRONG") || has("DIFFUSION") || !mentions("HARDWARE_CACHE"),
   };
 }
@@ -41,12 +41,17 @@ export function scoreKinds(signals: Signals, isTitleOnly: boolean, model: KindMo
   const kept = METHOD_KINDS.filter((kind) => confidenceOf(kind) >= threshold && listOf(kind).length > 0);
   const scored = kept.map((kind): ScoredKind => {
     const list = [...listOf(kind)].sort((a, b) => b.mass - a.mass);
-    return { kind, role: model.isCore(roleSigns(kind, kept, masses, signals)) ? "core" : "component", confidence: Math.min(MAX_CONFIDENCE, confidenceOf(kind)), hits: list.flatMap(({ hits }) => hits) };
+    return { kind, role: !isWidthAlone(kind, signals) && model.isCore(roleSigns(kind, kept, masses, signals)) ? "core" : "component", confidence: Math.min(MAX_CONFIDENCE, confidenceOf(kind)), hits: list.flatMap(({ hits }) => hits) };
   });
   return {
     kinds: scored.sort((a, b) => (a.role === b.role ? b.confidence - a.confidence : a.role === "core" ? -1 : 1)),
     isOutside: scored.length === 0 && confidences[METHOD_KINDS.length]! < (isTitleOnly ? OUTSIDE_TITLE : OUTSIDE),
   };
+}
+
+/** Whether all that speaks of a cache is its width in a setting (`W4A4KV4`): then it is quantized along with the rest. */
+function isWidthAlone(kind: MethodKind, { has }: Signals): boolean {
+  return kind === "caching" && has("KV_WIDTH") && !hasAny(has, "KV", "KV_STRONG", "KVQ", "CACHE", "FEATURE_CACHE");
 }
 
 /** Words of low precision at all, for a kind that the learned weights found and no rule names. */

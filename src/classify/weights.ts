@@ -79,6 +79,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: "vector-quantization", all: [["TOKENIZER"]], strength: 0.5 },
   { kind: "caching", all: [["KV_STRONG"]], strength: 0.85 },
   { kind: "caching", all: [["KV"]], strength: 0.55 },
+  { kind: "caching", all: [["KV_WIDTH"]], strength: 0.45 },
   { kind: "caching", all: [["EVICT"], ["KV", "CACHE"], ["GENERATIVE"]], strength: 0.6 },
   { kind: "caching", all: [["FEATURE_CACHE"]], strength: 0.8 },
   { kind: "caching", all: [["REUSE"], ["DIFFUSION"]], strength: 0.4 },
