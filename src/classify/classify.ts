@@ -3,6 +3,7 @@ import { METHOD_KINDS, type MethodKind } from "../model/methodKind.js";
 import { listConcepts } from "../taxonomy/conceptLookups.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Classification, ClassifiedEvidence, ClassifyInput, GuardedWords, TextSource } from "./classification.js";
+import { checkExtra } from "./checkExtra.js";
 import { scoreConcepts } from "./concepts.js";
 import { contributionOf } from "./contribution.js";
 import { kindsAbove, withExtraConcepts } from "./extraConcepts.js";
@@ -84,6 +85,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: ClassifyOptions = {}): Classification {
   const { title, abstract = "" } = input;
   if (typeof title !== "string" || typeof abstract !== "string") throw new TypeError("Cannot classify the paper: its title and abstract are texts, wanted { title, abstract? }");
+  checkExtra(options as Readonly<Record<string, unknown>>);
   const { lexicon, reader, model, kindOf, rules } = engineOf(taxonomy, options.extra);
   const texts: Readonly<Record<TextSource, string>> = { title, abstract };
   const isTitleOnly = abstract.trim() === "";

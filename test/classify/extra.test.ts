@@ -71,3 +71,14 @@ describe("options.extra.rules", () => {
     expect(() => read("x", { rules: [rule] })).toThrow(message);
   });
 });
+
+describe("options of another shape", () => {
+  it.each([
+    ["a misspelt option", { extras: {} }, 'wanted "extra"'],
+    ["a misspelt part", { extra: { rulez: [] } }, 'wanted "rules"'],
+    ["labels by concept", { extra: { labels: { ptq: ["x"] } } }, "wanted a list"],
+    ["labels in the plural", { extra: { labels: [{ concept: "ptq", labels: ["x"] }] } }, "wanted { concept, label }"],
+  ])("are refused: %s", (_, options, message) => {
+    expect(() => classify(taxonomy, { title: "Moons" }, options as never)).toThrow(message);
+  });
+});
