@@ -89,7 +89,7 @@ const NONE: ReadonlySet<string> = new Set();
  * @param facts - What else is known.
  * @param options - Ids that are taken.
  * @returns The id and the record.
- * @throws RangeError when there is no title, when the taxonomy has a curated record of the work, or when the given id cannot be used.
+ * @throws RangeError when there is no title, when the taxonomy has a curated record of the work, or when the given id cannot be used; TypeError when the authors are no list of texts.
  *
  * @example From a title to a paper that is found
  * ```ts
@@ -111,6 +111,7 @@ export function toDraft(taxonomy: Taxonomy, classification: Classification, fact
   const store = storeOf(taxonomy);
   const title = classification.title.trim().replaceAll(/\s+/g, " ");
   if (title === "" || title.length > LONGEST_TEXT) throw new RangeError(`Cannot make a draft of the paper: its title has ${title.length} characters, wanted 1 to ${LONGEST_TEXT}`);
+  checkAuthors(title, facts.authors);
   const arxiv = ARXIV.exec((facts.arxiv ?? "").slice(0, LONGEST_TEXT))?.[1];
   const known = knownWork(taxonomy, store, title, arxiv);
   const date = dateOf(facts.date, arxiv, known);
@@ -148,6 +149,12 @@ export function toDraft(taxonomy: Taxonomy, classification: Classification, fact
     ...listed("sources", sourcesOf(facts, known)),
   };
   return { id, record };
+}
+
+/** One text would be taken apart into letters. */
+function checkAuthors(title: string, authors: unknown): void {
+  const isList = authors === undefined || (Array.isArray(authors) && authors.every((name) => typeof name === "string"));
+  if (!isList) throw new TypeError(`Cannot make a draft of "${cut(title, 80)}": its authors are no list of texts, wanted authors: ["A. Author"]`);
 }
 
 /** The record that the taxonomy has of the work already. */

@@ -1,6 +1,6 @@
 import { detectFormat } from "./detectFormat.js";
 import { quote } from "./facts/cleanText.js";
-import type { PageOptions } from "./facts/pageDates.js";
+import { checkTaken, type PageOptions } from "./facts/pageDates.js";
 import { INGEST_FORMATS, type IngestFormat } from "./ingestFormat.js";
 import type { IngestItem, IngestProblem } from "./ingestItem.js";
 import { READERS } from "./readers.js";
@@ -23,7 +23,7 @@ export interface FromTextOptions extends PageOptions {
  * @param text - What a file holds or what was pasted.
  * @param options - The format, where it is known, and when a page was taken.
  * @returns The papers in the order of the text, problems in their places.
- * @throws `RangeError` when `from` names no format or `taken` is no date.
+ * @throws `RangeError` when `from` names no format or `taken` is no date, whatever the format; `TypeError` when the text is no string.
  *
  * @example Read a table without saying that it is one
  * ```ts
@@ -37,8 +37,10 @@ export interface FromTextOptions extends PageOptions {
  * @category Ingest
  */
 export async function fromText(text: string, options: FromTextOptions = {}): Promise<readonly IngestItem[]> {
+  if (typeof text !== "string") throw new TypeError(`Cannot read the papers: the text is ${text === null ? "null" : `a ${typeof text}`}, wanted a string`);
   const { from = "auto", ...page } = options;
   checkFormat(from);
+  checkTaken(page.taken);
   if (text.trim() === "") return [];
   const format = from === "auto" ? detectFormat(text) : from;
   if (format === undefined) return [unknownFormat(text)];

@@ -55,6 +55,7 @@ interface Link {
  *
  * @param records - Records from any number of sources.
  * @returns The works, and what was merged and why.
+ * @throws `TypeError` when what is given is no list of records, such as the items of a reader.
  *
  * @example A preprint and its published version
  * ```ts
@@ -70,6 +71,7 @@ interface Link {
  * @category Ingest
  */
 export function mergeDuplicates(records: readonly PaperRecord[]): MergedRecords {
+  checkRecords(records);
   const links = linksAmong(records);
   const root = rootsOf(records.length, links);
   const members = new Map<number, number[]>();
@@ -85,6 +87,12 @@ export function mergeDuplicates(records: readonly PaperRecord[]): MergedRecords 
     return [{ index: indexOf.get(first)!, into: records[first]!.source, from: records[from]!.source, reason, value }];
   });
   return { records: order.map((first) => members.get(first)!.map((i) => records[i]!).reduce(mergeTwo)), merges };
+}
+
+function checkRecords(records: unknown): void {
+  if (!Array.isArray(records)) throw new TypeError(`Cannot merge duplicates: the records are ${typeof records === "object" ? "no list" : `a ${typeof records}`}, wanted a list of records`);
+  const at = records.findIndex((record: Partial<PaperRecord> | null) => typeof record?.title !== "string" || !Array.isArray(record.authors));
+  if (at !== -1) throw new TypeError(`Cannot merge duplicates: records[${at}] is no record, wanted { title, authors, source }, as item.record of the items that fromText() gives`);
 }
 
 /** For each record that goes into another: which, and why. Ids may join works that stood apart until then. */

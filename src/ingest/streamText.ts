@@ -1,4 +1,5 @@
 import { detectFormat, HEAD } from "./detectFormat.js";
+import { checkTaken } from "./facts/pageDates.js";
 import { peek } from "./facts/peek.js";
 import { checkFormat, type FromTextOptions, unknownFormat } from "./fromText.js";
 import type { IngestItem } from "./ingestItem.js";
@@ -15,7 +16,7 @@ import { READERS } from "./readers.js";
  * @param chunks - Pieces of text, divided anywhere.
  * @param options - The format, where it is known, and when a page was taken.
  * @returns What {@link fromText} gives for the whole text, as soon as it is there.
- * @throws `RangeError` when `from` names no format or `taken` is no date.
+ * @throws `RangeError` when `from` names no format or `taken` is no date, whatever the format.
  *
  * @example Read from a stream
  * ```ts
@@ -32,6 +33,7 @@ import { READERS } from "./readers.js";
 export async function* streamText(chunks: AsyncIterable<string> | Iterable<string>, options: FromTextOptions = {}): AsyncGenerator<IngestItem> {
   const { from = "auto", ...page } = options;
   checkFormat(from);
+  checkTaken(page.taken);
   if (from !== "auto") return yield* (await READERS[from]()).stream(chunks, page);
   const { head, goesOn, all } = await peek(chunks, (_, length) => length >= HEAD);
   const format = detectFormat(head);

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Draft } from "../classify/index.js";
+import { makeDirectory } from "./makeDirectory.js";
 import { renderDraft } from "./renderDraft.js";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -50,7 +51,7 @@ export async function writeDrafts(directory: string, drafts: readonly Draft[]): 
     await refuseOther(file, record.title);
     files.push(file);
   }
-  if (files.length > 0) await mkdir(papers, { recursive: true });
+  if (files.length > 0) await makeDirectory(papers);
   for (const [i, draft] of drafts.entries()) {
     const temporary = join(papers, `.${draft.id}.${process.pid}.tmp`);
     try {

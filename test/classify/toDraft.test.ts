@@ -16,6 +16,10 @@ describe("toDraft()", () => {
     expect([paper.id, paper.tier, paper.methods.map(({ kind }) => kind)]).toEqual(["moonquant", "draft", ["ptq"]]);
   });
 
+  it.each([["A B"], [5], [["A", 5]]])("turns the authors %j down and says what it wants", (authors) => {
+    expect(() => draftOf("MoonQuant: Rounding", { authors: authors as never })).toThrow(new TypeError('Cannot make a draft of "MoonQuant: Rounding": its authors are no list of texts, wanted authors: ["A. Author"]'));
+  });
+
   it("says that a machine labelled it", () => {
     const { record } = draftOf("MoonQuant: Rounding diffusion transformers by moonlight");
     expect(record.tier).toBe("draft");

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseLines, runCli } from "./runCli.js";
 
@@ -73,6 +77,43 @@ describe("classify", () => {
   it.each(["0", "-1", "two", "2.5", "99999"])("turns --workers %s down in one line", async (workers) => {
     const { code, out, err } = await runCli(["classify", `--workers=${workers}`], { input: before });
     expect([code, out, err]).toEqual([1, "", `Cannot read --workers "${workers}": wanted all, or a whole number from 1 to 1024\n`]);
+  });
+
+  describe("--draft", () => {
+    const drafts = async (...papers: readonly object[]) => {
+      const directory = join(await mkdtemp(join(tmpdir(), "quantaxonomy-drafts-")), "a", "b");
+      const { err } = await runCli(["classify", "--draft", directory], { input: papers.map(line).join("") });
+      const texts = Object.fromEntries((await readdir(join(directory, "papers"))).sort().map((file) => [file, readFileSync(join(directory, "papers", file), "utf8")]));
+      return { err, files: Object.keys(texts), texts };
+    };
+
+    it("replaces the draft of a title that comes again", async () => {
+      const { err, files, texts } = await drafts({ title: "MoonQuant: Rounding", venue: "First" }, { title: "MoonQuant: Tides" }, { title: " MoonQuant:  Rounding", venue: "Second" });
+      expect([err, files]).toEqual(["", ["moonquant-2.yaml", "moonquant.yaml"]]);
+      expect(texts["moonquant.yaml"]).toContain("venue: Second");
+      expect(texts["moonquant-2.yaml"]).toContain("Tides");
+    });
+
+    it("replaces the draft of a title under the id that it was given", async () => {
+      expect((await drafts({ id: "mine", title: "MoonQuant: Rounding" }, { title: "MoonQuant: Rounding" }, { id: "mine", title: "MoonQuant: Rounding" })).files).toEqual(["mine.yaml"]);
+    });
+
+    it("refuses an id that a draft of another title has", async () => {
+      const { err, files } = await drafts({ id: "mine", title: "MoonQuant: Rounding" }, { id: "mine", title: "SunCache: Caching" });
+      expect([err, files]).toEqual(['line 2: Cannot give the draft the id "mine": it is taken\n', ["mine.yaml"]]);
+    });
+
+    it("ends in one line, before any answer, where no directory can be made", async () => {
+      const file = join(await mkdtemp(join(tmpdir(), "quantaxonomy-drafts-")), "file");
+      writeFileSync(file, "");
+      const { code, out, err } = await runCli(["classify", "--draft", join(file, "x")], { input: before });
+      expect([code, out, err]).toEqual([1, "", `Cannot write "${join(file, "x", "papers")}": it is no directory\n`]);
+    });
+
+    it.skipIf(!existsSync("/proc/self"))("ends where the system makes no directories, as under /proc (skipped where it has none)", { timeout: 10_000 }, async () => {
+      const { code, out, err } = await runCli(["classify", "--draft", "/proc/x"], { input: before });
+      expect([code, out, err]).toEqual([1, "", 'Cannot write "/proc/x": no such file or directory\n']);
+    });
   });
 
   it("turns an overlay from standard input down with workers", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,7 +31,7 @@ describe("validate", () => {
   it("accepts the project's own records", async () => {
     const { code, err } = await runCli(["validate", "taxonomy"]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^\d+ records in \d+ files checked: no findings\n$/);
+    expect(err).toMatch(/(?:^|\n)\d+ records in \d+ files checked: no findings(?:, \d+ pieces? of advice)?\n$/);
   });
 
   it.each([
@@ -68,6 +69,16 @@ describe("validate", () => {
     const { out } = await runCli(["validate", directory]);
     expect(out.trimEnd().split("\n")).toHaveLength(1);
     expect(out).toContain("theirs.yaml:1:1");
+  });
+
+  it("checks records that name concepts of one's own with --overlay", async () => {
+    const concepts = join(root, `${made++}`);
+    await mkdir(join(concepts, "concepts"), { recursive: true });
+    await writeFile(join(concepts, "concepts", "task.yaml"), "concepts:\n  moonlighting: { label: moonlighting, definition: Working by night., broader: [] }\n");
+    await write("ours", DRAFT.replace("evidence: [] }]", "evidence: [] }, { id: moonlighting, evidence: [] }]"));
+    expect((await runCli(["validate", directory])).out).toContain("moonlighting");
+    expect(await runCli(["validate", directory, "--overlay", concepts])).toEqual({ code: 0, out: "", err: `1 record in 1 file checked over the shipped data and "${concepts}": no findings\n` });
+    expect((await runCli(["validate", concepts, "--overlay", directory])).err).toMatch(/^Cannot lay "[^\n]+moonlighting/);
   });
 
   it("reads JSON from standard input", async () => {
@@ -108,6 +119,10 @@ describe("init", () => {
     const [mine] = parseLines((await runCli(["paper", "hawq", "--overlay", directory])).out);
     const [shipped] = parseLines((await runCli(["paper", "hawq"])).out);
     expect(facts(mine ?? {})).toEqual(facts(shipped ?? {}));
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("ends where the system makes no directories, as under /proc (skipped where it has none)", { timeout: 10_000 }, async () => {
+    expect(await runCli(["init", "ours", "--dir", "/proc/x"])).toEqual({ code: 1, out: "", err: 'Cannot write "/proc/x": no such file or directory\n' });
   });
 
   it("overwrites nothing", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INGEST_FORMATS } from "../../src/ingest/index.js";
 import { parseLines, runCli } from "./runCli.js";
 
 const TABLE = "title,authors,year,arxiv\nRounding of Nets,A Ma; B Li,2024,2403.12544\n,,,\n\"Stray,1\nRounding of nets,,2024,2403.12544v2\n";
@@ -37,7 +38,9 @@ describe("ingest", () => {
   it.each([
     [["ingest", "/no/such/file"], "no such file or directory"],
     [["ingest", "-", "--from", "bibtx"], 'nearest is "bibtex"'],
-    [["ingest", "-", "--from", "daily-papers", "--taken", "soon"], "Cannot date a page"],
+    [["ingest", "-", "--from", "daily-papers", "--taken", "soon"], 'Cannot read --taken "soon": wanted a day as 2025-12-11'],
+    [["ingest", "-", "--from", "csv", "--taken", "2025-12"], 'Cannot read --taken "2025-12"'],
+    [["ingest", "-", "--from", "bibtex", "--taken", "2025-02-30"], 'Cannot read --taken "2025-02-30"'],
     [["ingest", "-"], "Cannot tell the format"],
   ])("answers %j in one line", async (argv, words) => {
     const { code, out, err } = await runCli(argv, { input: "A third site" });
@@ -45,7 +48,12 @@ describe("ingest", () => {
     expect(err).toContain(words);
   });
 
-  it("prints nothing for nothing", async () => {
-    expect(await runCli(["ingest", "-"], { input: "" })).toEqual({ code: 0, out: "", err: "" });
+  it.each(["", " \n\n"])("says that %j holds no papers", async (input) => {
+    for (const from of ["auto", ...INGEST_FORMATS]) expect([from, await runCli(["ingest", "-", "--from", from], { input })]).toEqual([from, { code: 0, out: "", err: "0 papers in standard input\n" }]);
+  });
+
+  it("prints the abstract of BibTeX", async () => {
+    const { out } = await runCli(["ingest", "-"], { input: "@article{b, title={T two}, author={Doe, Jane}, abstract = {Something is here.}, year=2024}" });
+    expect(parseLines(out)).toEqual([{ title: "T two", authors: ["Jane Doe"], date: "2024", abstract: "Something is here.", source: { format: "bibtex", position: 1, line: 1 } }]);
   });
 });

@@ -10,6 +10,16 @@ describe("mergeDuplicates()", () => {
     expect(reasons({ arxiv: "2403.12544" }, { title: "Other", arxiv: "2403.12544" })).toEqual([["arxiv", 1, 2]]);
   });
 
+  it.each<readonly [string, unknown]>([
+    ["a number", 5],
+    ["a record alone", { title: "A" }],
+    ["texts", ["A"]],
+    ["items that still say whether they are records", [{ kind: "record", record: paper(1, {}) }]],
+  ])("turns %s down and says what it wants", (_, given) => {
+    expect(() => mergeDuplicates(given as never)).toThrow(TypeError);
+    expect(() => mergeDuplicates(given as never)).toThrow(/^Cannot merge .*wanted /);
+  });
+
   it("joins by DOI", () => {
     expect(reasons({ doi: "10.1/a" }, { title: "Other", doi: "10.1/A" })).toEqual([["doi", 1, 2]]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fromAuthorPage } from "../../src/ingest/author-page/index.js";
 import { fromCsv } from "../../src/ingest/csv/index.js";
 import { fromDailyPapers } from "../../src/ingest/daily-papers/index.js";
-import { detectFormat, fromText } from "../../src/ingest/index.js";
+import { detectFormat, fromText, streamText } from "../../src/ingest/index.js";
 import type { IngestItem } from "../../src/ingest/ingestItem.js";
 import { fromJsonl } from "../../src/ingest/jsonl/index.js";
 import { fromMarkdown } from "../../src/ingest/markdown/index.js";
@@ -65,6 +65,23 @@ describe("fromMarkdown()", () => {
     expect(recordsOf(fromMarkdown(text))).toEqual([expect.objectContaining(facts)]);
   });
 
+  it.each([
+    "- https://arxiv.org/abs/2401.12345",
+    "* <https://huggingface.co/papers/2401.12345>",
+    "1. [HF](https://huggingface.co/papers/2401.12345)",
+    "- [**ICLR 2024**] [[Paper]](https://arxiv.org/pdf/2401.12345)",
+  ])("says that %s has no title", (text) => {
+    expect(fromMarkdown(`${text}\n- [Rounding](https://arxiv.org/abs/2403.12544)\n`)).toMatchObject([{ kind: "problem", position: 1, line: 1, message: expect.stringContaining("no title") }, { kind: "record", record: { source: { position: 2 } } }]);
+  });
+
+  it("leaves links that lead to no paper alone", () => {
+    expect(fromMarkdown("- https://example.org\n- [code](https://github.com/a/b)\n- [HF](https://huggingface.co/a/b)\n")).toEqual([]);
+  });
+
+  it("takes the brackets off a title that a link stands on", () => {
+    expect(recordsOf(fromMarkdown("- [[GPTQ]](https://arxiv.org/abs/2210.17323)\n- [[v1] of [v2]](https://arxiv.org/abs/2210.17324)\n")).map(({ title }) => title)).toEqual(["GPTQ", "[v1] of [v2]"]);
+  });
+
   it("leaves contents, prose, code and relative links out", () => {
     expect(fromMarkdown("# List\n\n- [Papers](#papers)\n- [Contributing](CONTRIBUTING.md)\n\nSee https://example.org.\n\n```md\n- [A b c](https://arxiv.org/abs/2403.12544)\n```\n")).toEqual([]);
   });
@@ -113,6 +130,22 @@ describe("fromJsonl()", () => {
     expect(kinds(fromJsonl(`{"title":"Before"}\n${line}\n\n{"title":"After"}`))).toBe(`r${expected}r`);
   });
 
+  it.each([
+    ["Jin Song; Wei Li", ["Jin Song", "Wei Li"]],
+    ["Song, Jin; Li, Wei", ["Song, Jin", "Li, Wei"]],
+    ["Jin Song and Wei Li", ["Jin Song", "Wei Li"]],
+    ["Song, Jin and Li, Wei", ["Song, Jin", "Li, Wei"]],
+    ["Jin Song, Wei Li and Bo Tu", ["Jin Song", "Wei Li", "Bo Tu"]],
+    ["Jin Song, Wei Li", ["Jin Song", "Wei Li"]],
+    ["Song, Jin", ["Song, Jin"]],
+    ["A, B", ["A, B"]],
+    ["Song, J., Li, W.-B.", ["Song, J.", "Li, W.-B."]],
+    ["van der Maaten, L.", ["van der Maaten, L."]],
+    ["Plato", ["Plato"]],
+  ])("divides the authors %j that are one text", (authors, names) => {
+    expect(recordsOf(fromJsonl(JSON.stringify({ title: "A", authors })))[0]?.authors).toEqual(names);
+  });
+
   it("gives back well-formed text alone", () => {
     expect(recordsOf(fromJsonl('{"title":"A \\ud800 b"}'))[0]?.title).toBe("A \uFFFD b");
   });
@@ -155,6 +188,15 @@ describe("detectFormat()", () => {
     [undefined, "<html><body>title</body></html>"],
   ])("recognises %s", (format, text) => {
     expect(detectFormat(text)).toBe(format);
+  });
+
+  it("is no answer for what is no text", async () => {
+    await expect(fromText(5 as never)).rejects.toThrow(new TypeError("Cannot read the papers: the text is a number, wanted a string"));
+  });
+
+  it.each(["soon", "2025-02-30", "2025-13"])("turns %s down as the day of a page, whatever the format", async (taken) => {
+    await expect(fromText("title\nA\n", { from: "csv", taken })).rejects.toThrow(RangeError);
+    await expect(streamText(["title\nA\n"], { from: "csv", taken }).next()).rejects.toThrow(RangeError);
   });
 
   it("leads to one problem where nothing tells, and to none for a blank text", async () => {

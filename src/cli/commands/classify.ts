@@ -37,8 +37,9 @@ export const classify: CliCommand = {
   jsonl: "an answer: line, title, basis, scope, outOfScope, methods, concepts, settings, guarded and more, and the keys that were given",
   run: async (input, io) => {
     const directory = input.one("draft");
+    // First, so that nothing is answered and no thread started where the drafts have no place.
+    const drafts = directory === undefined ? undefined : await draftWriter(directory, await openTaxonomy(input, io));
     const answerer = await answererOf(input, io, directory !== undefined);
-    const drafts = directory === undefined ? undefined : draftWriter(directory, await openTaxonomy(input, io));
     const progress = progressOf(input, io, "lines");
     let hasErrors = false;
     try {

@@ -4,7 +4,7 @@ import { FORMAT_FLAG } from "../flags/commonFlags.js";
 import { lineWriter } from "../output/lineWriter.js";
 import type { Output } from "../output/output.js";
 import { PROGRESS_FLAG, progressOf } from "../progress.js";
-import { oneLine } from "../userError.js";
+import { oneLine, UserError } from "../userError.js";
 
 /** Papers that are cited are in the taxonomy; these are not yet. */
 const FORMATS = ["table", "json", "jsonl", "csv", "markdown"] as const;
@@ -33,17 +33,18 @@ export const ingest: CliCommand = {
   jsonl: "a paper: title, authors, authorCount, date, abstract, code, arxiv, doi, venue, url, and source with format, position and line",
   run: async (input, io) => {
     const [file = "-"] = input.args;
-    const taken = input.one("taken");
+    const taken = dayOf(input.one("taken"));
     const writer = lineWriter(io);
     const items = streamText(textOf(io.readPieces(file), writer.flush), { from: (input.one("from") ?? "auto") as IngestFormat | "auto", ...(taken === undefined ? {} : { taken }) });
     const merges = input.has("merge");
     const isStreamed = !merges && (input.one("format") ?? (io.isTerminal ? "table" : "jsonl")) === "jsonl";
     const progress = progressOf(input, io, "papers");
     const read: PaperRecord[] = [];
-    let exitCode: 0 | 1 = 0;
+    let [exitCode, isEmpty]: [0 | 1, boolean] = [0, true];
     try {
       for await (const item of items) {
         progress.add(1);
+        isEmpty = false;
         if (item.kind === "problem") {
           exitCode = 1;
           io.writeErr(`${renderProblem(file, item)}\n`);
@@ -54,9 +55,22 @@ export const ingest: CliCommand = {
       progress.end();
       writer.flush();
     }
+    if (isEmpty) return { ...(isStreamed ? {} : { output: outputOf([]) }), remarks: [oneLine(`0 papers in ${nameOf(file)}`)] };
     return isStreamed ? { exitCode } : { ...(merges ? mergedOutput(read) : { output: outputOf(read) }), exitCode };
   },
 };
+
+/** The day of `--taken`, whether or not the format has use for it: a slip in it is one either way. */
+function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+  if (!isDay) throw new UserError(`Cannot read --taken "${text.slice(0, 60)}": wanted a day as 2025-12-11`);
+  return text;
+}
+
+function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}
 
 /** Bytes as text; a character may stand in two pieces. Before the next piece is waited for, nothing is held back. */
 async function* textOf(pieces: AsyncIterable<Uint8Array>, flush: () => void): AsyncGenerator<string> {
@@ -70,13 +84,12 @@ async function* textOf(pieces: AsyncIterable<Uint8Array>, flush: () => void): As
 
 function mergedOutput(read: readonly PaperRecord[]): { readonly output: Output; readonly remarks: readonly string[] } {
   const { records, merges } = mergeDuplicates(read);
-  const nameOf = { arxiv: "arXiv id", doi: "DOI", title: "title" };
-  return { output: outputOf(records), remarks: merges.map(({ into, from, reason, value }) => oneLine(`Entry ${from.position} is merged into entry ${into.position}: the same ${nameOf[reason]}, "${value}"`)) };
+  const reasons = { arxiv: "arXiv id", doi: "DOI", title: "title" };
+  return { output: outputOf(records), remarks: merges.map(({ into, from, reason, value }) => oneLine(`Entry ${from.position} is merged into entry ${into.position}: the same ${reasons[reason]}, "${value}"`)) };
 }
 
 function renderProblem(file: string, { position, line, message, mend }: IngestProblem): string {
-  const name = file === "-" ? "standard input" : file;
-  return oneLine(`${name}${line === undefined ? "" : `:${line}`}: entry ${position}: ${message}; ${mend}`);
+  return oneLine(`${nameOf(file)}${line === undefined ? "" : `:${line}`}: entry ${position}: ${message}; ${mend}`);
 }
 
 function outputOf(records: readonly PaperRecord[]): Output {

@@ -1,8 +1,9 @@
-import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { taxonomy as shipped } from "../../data/taxonomy.js";
 import { DATE_STRING_PATTERN } from "../../model/dateString.js";
 import type { Paper } from "../../model/paper.js";
+import { makeDirectory } from "../../node/makeDirectory.js";
 import { lookupPaper } from "../../taxonomy/index.js";
 import type { CliCommand } from "../command.js";
 import { UserError } from "../userError.js";
@@ -37,7 +38,7 @@ export const init: CliCommand = {
     const directory = join(input.one("dir") ?? (await usualDirectory()), "papers");
     const file = join(directory, `${id}.yaml`);
     if (await isThere(file)) throw new UserError(`Cannot start a record "${id}": "${file}" is there already`);
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     await writeWhole(file, renderDraft(id, input.one("title")?.trim() || known?.title || `Title of ${id}`, date, known));
     return { text: `${file}\n`, remarks: [`Fill it in, then run quantaxonomy validate ${dirname(directory)}`] };
   },

@@ -1,6 +1,8 @@
 import { cslDate, cslNames, cslText, venueOf } from "../facts/cslFacts.js";
+import { quote } from "../facts/cleanText.js";
 import { dateIn } from "../facts/dateOf.js";
 import { makeFoundItems } from "../facts/makeFoundItems.js";
+import type { Fault } from "../facts/makeItems.js";
 import { makeProblem, noEntry } from "../facts/makeProblem.js";
 import type { TextReader } from "../facts/textReader.js";
 import type { IngestItem } from "../ingestItem.js";
@@ -64,7 +66,16 @@ function readEntry(fields: ReadonlyMap<string, string>, place: { readonly format
       mentions: [linked, note, howPublished],
     },
     place,
+    date === undefined ? dateFaults(fields) : [],
   );
+}
+
+/** A date that is stated and cannot be read; a month alone is none. */
+function dateFaults(fields: ReadonlyMap<string, string>): readonly Fault[] {
+  const name = ["date", "year"].find((each) => verbatim(fields.get(each) ?? "") !== "");
+  if (name === undefined) return [];
+  const wanted = name === "date" ? "a date as 2024-03-19" : "a year as 2024";
+  return [{ message: `Cannot read the ${name} ${quote(fields.get(name) ?? "")}`, mend: `write ${wanted}, or leave the field empty` }];
 }
 
 /** A link or an id, which writers escape although readers take it as it is. */

@@ -14,34 +14,51 @@ const FORMULA = /(?<!\\)\$[^$]*\$/g;
 /** Fields that make one fact together. */
 const DATE_PARTS: ReadonlySet<string> = new Set(["year", "month", "day"]);
 
+/** A field and its text. */
+type Field = readonly [name: string, value: string];
+
 /** Texts of fields whose LaTeX is to be decoded, by CSL's names where these are to be told apart. */
 export type LatexFields = Readonly<Partial<Record<"title" | "author" | "journal" | "abstract" | "note" | "year" | "month" | "day", string>>>;
 
 /**
- * Decodes fields with Citation.js, all at once; when one of them is broken, each by itself, so that a stray `$` in an
- * abstract costs no title.
+ * Decodes fields with Citation.js, all but the abstract at once; when one of them is broken, each by itself, so that a
+ * stray `$` in a remark costs no title.
  *
  * @param fields - LaTeX with balanced braces.
  * @returns The entry in CSL's terms, with plain texts.
  */
 export function decodeLatex(fields: LatexFields): CslEntry {
-  const filled = Object.entries(fields).filter(([, value]) => value.trim() !== "");
+  const { abstract = "", ...facts } = fields;
+  const filled = Object.entries(facts).filter(([, value]) => value.trim() !== "");
+  return { ...decodeFacts(filled), ...(abstract.trim() === "" ? {} : { abstract: decodeAbstract(abstract) }) };
+}
+
+function decodeFacts(filled: readonly Field[]): CslEntry {
   const dates = filled.filter(([name]) => DATE_PARTS.has(name));
   const others = filled.filter(([name]) => !DATE_PARTS.has(name));
-  return parse(filled) ?? (Object.assign({}, parse(dates), ...others.map((field) => parse([field]) ?? parse([mended(field)]) ?? parse([bare(field)]))) as CslEntry);
+  return parse(filled) ?? (Object.assign({}, parse(dates), ...others.map(parseField)) as CslEntry);
+}
+
+/** The parser's BibTeX has no abstracts and drops them; a note is text of the same kind. */
+function decodeAbstract(abstract: string): unknown {
+  return parseField(["note", abstract])?.["note"];
+}
+
+function parseField(field: Field): CslEntry | undefined {
+  return parse([field]) ?? parse([mended(field)]) ?? parse([bare(field)]);
 }
 
 /** A dollar sign alone is a dollar. */
-function mended([name, value]: readonly [string, string]): [string, string] {
+function mended([name, value]: Field): Field {
   return [name, value.replaceAll(/(?<!\\)\$/g, String.raw`\$`)];
 }
 
 /** The text without anything that TeX would act on. */
-function bare([name, value]: readonly [string, string]): [string, string] {
+function bare([name, value]: Field): Field {
   return [name, value.replaceAll(/\\[a-zA-Z]+|[\\{}$~]/g, " ")];
 }
 
-function parse(fields: readonly (readonly [string, string])[]): CslEntry | undefined {
+function parse(fields: readonly Field[]): CslEntry | undefined {
   const all = fields.map(([, value]) => value).join("");
   // The parser writes tags, and writes `<` for `\textless` too: a character that the text lacks stands for what was `<` before.
   const less = Array.from({ length: 32 }, (_, i) => String.fromCharCode(0xfdd0 + i)).find((sign) => !all.includes(sign));

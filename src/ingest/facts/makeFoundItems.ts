@@ -3,7 +3,7 @@ import type { RecordSource } from "../paperRecord.js";
 import { arxivId, arxivIdIn } from "./arxivId.js";
 import { cleanLine } from "./cleanText.js";
 import { doiOf } from "./doi.js";
-import { type EntryFacts, makeItems } from "./makeItems.js";
+import { type EntryFacts, type Fault, makeItems } from "./makeItems.js";
 
 /** What a reader found in an entry as its source writes it: ids may be links, and stand in the wrong field. */
 export interface FoundFacts extends EntryFacts {
@@ -20,9 +20,10 @@ const PREPRINT = /^(?:arxiv\b|corr\b|computing research repository)/i;
  *
  * @param found - What the entry says.
  * @param source - Where it stands.
+ * @param faults - What the reader found that cannot be read.
  * @returns The record and what is wrong with it, or why there is none.
  */
-export function makeFoundItems(found: FoundFacts, source: RecordSource): readonly IngestItem[] {
+export function makeFoundItems(found: FoundFacts, source: RecordSource, faults: readonly Fault[] = []): readonly IngestItem[] {
   const venue = cleanLine(found.venue ?? "");
   const count = found.authorCount ?? 0;
   const facts: EntryFacts = {
@@ -34,7 +35,7 @@ export function makeFoundItems(found: FoundFacts, source: RecordSource): readonl
     venue: PREPRINT.test(venue) ? undefined : venue,
     url: link(found.url),
   };
-  return makeItems(facts, source);
+  return makeItems(facts, source, faults);
 }
 
 /** Web links alone: what stands in a field for links is shown as one. */

@@ -53,7 +53,7 @@ const LEAP_YEARS = 8;
  * @internal
  */
 export function pageDates(stated: readonly PageDay[], head: PageDay | undefined, { taken }: PageOptions): DatePageDay {
-  if (taken !== undefined && (typeof taken !== "string" || !DATE_STRING_PATTERN.test(taken))) throw new RangeError(`Cannot date a page: it was taken on ${JSON.stringify(taken)}, wanted a date as 2025-12-11`);
+  checkTaken(taken);
   const end = taken ?? defaultEnd(stated, head);
   return ({ month, day, year }) => {
     const number = monthOf(month);
@@ -68,6 +68,17 @@ export function pageDates(stated: readonly PageDay[], head: PageDay | undefined,
     }
     return undefined;
   };
+}
+
+/**
+ * Throws when the day that a page was taken is none.
+ *
+ * @internal
+ */
+export function checkTaken(taken: unknown): void {
+  if (taken === undefined) return;
+  const isDate = typeof taken === "string" && DATE_STRING_PATTERN.test(taken) && toDate(...(taken.split("-").map(Number) as [number])) !== undefined;
+  if (!isDate) throw new RangeError(`Cannot date a page: it was taken on ${JSON.stringify(taken)}, wanted a date as 2025-12-11`);
 }
 
 function defaultEnd(stated: readonly PageDay[], head: PageDay | undefined): DateString | undefined {

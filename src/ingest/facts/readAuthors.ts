@@ -7,7 +7,8 @@ export interface NamedAuthors {
 /**
  * Names from a line: `A B, C D et al. · affiliation`, `A B; C D`, `A B and C D`, `Last, First; Last, First`.
  *
- * Semicolons divide where there are any, then `and`, then commas; a lone `Last, First` is one name.
+ * Semicolons divide where there are any, then `and`, then commas. A lone `Last, First` is one name, and so are a name
+ * and the initials behind it: `Last, F., Other, O.` is two.
  *
  * @internal
  */
@@ -32,5 +33,17 @@ function divide(names: string): readonly string[] {
 function divideAtCommas(part: string): readonly string[] {
   const names = part.split(",").map((name) => name.trim()).filter((name) => name !== "");
   // "Ma, Yuexiao": a comma between single words stands inside of a name.
-  return names.length === 2 && !names[0]?.includes(" ") ? [names.join(", ")] : names;
+  if (names.length === 2 && !names[0]?.includes(" ")) return [names.join(", ")];
+  const whole: string[] = [];
+  let isOpen = false;
+  for (const name of names) {
+    const isGiven: boolean = isOpen && INITIALS.test(name);
+    if (isGiven) whole.push(`${whole.pop()}, ${name}`);
+    else whole.push(name);
+    isOpen = !isGiven;
+  }
+  return whole;
 }
+
+/** `Y.`, `W.-B.`, `J. R.`: nobody's whole name. */
+const INITIALS = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){0,4}$/u;

@@ -6,7 +6,8 @@ import { jsonlReader } from "./jsonlReader.js";
  * Reads papers from JSON Lines, one object with a `title` a line.
  *
  * Keys are those of {@link PaperRecord}; `summary`, `published` and `year` are taken where the usual keys are absent, authors may be
- * texts or objects with a `name`, other keys are left alone. Blank lines are skipped. A fact of the wrong kind is left out
+ * texts or objects with a `name`, other keys are left alone. Authors in one text are divided at `;`, else at `and` and at
+ * commas; where a comma may stand inside of a name, as in `Ma, Yuexiao` or `A, B`, it divides nothing. Blank lines are skipped. A fact of the wrong kind is left out
  * and told as a problem behind its record.
  *
  * @param text - The lines.

@@ -44,7 +44,7 @@ export function linkFacts(links: readonly MarkdownLink[]): EntryFacts {
 }
 
 /**
- * The facts of a bullet, or `undefined` when it holds no paper: no link outside, or no words.
+ * The facts of a bullet, or `undefined` when it holds no paper: no link outside, or no words and no address of a paper.
  *
  * @internal
  */
@@ -56,13 +56,24 @@ export function bulletFacts(text: string): EntryFacts | undefined {
   // What stands under the bullet tells of links alone.
   const words = stripTags(before).split("\n", 1)[0] ?? "";
   // "Title. [[paper](…)] [[code](…)]", "[tag] [Title](…)", and "Name: [Title](…)" where the name stands before.
-  const title = named && (plain(words) === "" || plain(words).length < 40 || !links.some(({ label }) => isGeneric(label))) ? plain(named.label) : titleIn(words);
-  if (title === "") return undefined;
+  const title = named && (plain(words) === "" || plain(words).length < 40 || !links.some(({ label }) => isGeneric(label))) ? titleOf(named.label) : titleIn(words);
+  // An address of a paper alone is a paper without its title, which is to be told; other links may be anything.
+  if (title === "") return links.some(({ url }) => isPaper(url)) ? { title } : undefined;
   const rest = outside(text, links, title);
   const venue = venueIn(rest);
   const { arxiv, doi, code, url, date } = linkFacts(links);
   const names = /(?:^|[^*])\*([^*\n]{3,1000}?,[^*\n]{2,4000}?)\*(?:[^*]|$)/.exec(text.slice(0, 20_000))?.[1];
   return { title, arxiv, doi, code, url, venue: venue?.venue, date: dateIn(rest) ?? date ?? (venue?.year), authors: names === undefined || venueIn(names) || names.includes("](") ? [] : readAuthors(names).authors };
+}
+
+/** The title that a link stands on: `[[GPTQ]](…)` is GPTQ. */
+function titleOf(label: string): string {
+  const text = plain(label);
+  return /^\[([^[\]]+)\]$/.exec(text)?.[1]?.trim() ?? text;
+}
+
+function isPaper(url: string): boolean {
+  return arxivIdIn(url) !== undefined || /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/papers\/\d/i.test(url);
 }
 
 /** The text without its links and its title, where tags and remarks are. */
@@ -102,7 +113,7 @@ function boldTag(text: string): string | undefined {
 function titleIn(words: string): string {
   const marked = /^(?:\*\*|__)(.{3,500}?)(?:\*\*|__)/.exec(words)?.[1] ?? /^["“](.{3,500}?)[,.]?["”]/.exec(words)?.[1];
   if (marked !== undefined) return plain(marked);
-  const text = plain(words.replace(/(?:^|[^*])\*[^*\n]{3,5000}?\*(?:[^*]|$)/, " ")).replace(/[[({\s|]{1,8}$/, "").replace(/[\s.,:;|–—-]{1,8}$/, "");
+  const text = plain(words.replace(/(?:^|[^*])\*[^*\n]{3,5000}?\*(?:[^*]|$)/, " ")).replace(/[[({<\s|]{1,8}$/, "").replace(/[\s.,:;|–—-]{1,8}$/, "");
   const venue = venueIn(text);
   const cut = venue === undefined || venue.start < 12 || !/[.,([]\s*$/.test(text.slice(0, venue.start)) ? text : text.slice(0, venue.start);
   return cut.replace(/[\s.,:;|([–—-]{1,8}$/, "").replace(/^[\s.,:;|–—-]{1,8}/, "");

@@ -48,10 +48,37 @@ describe("fromBibtex()", () => {
     ['year = 2024, month = 19 # "~" # mar', "2024-03-19"],
     ["date = {2024-03-19}", "2024-03-19"],
     ["date = {2024-03/2024-05}", "2024-03"],
-    ["year = {to appear}", undefined],
     ["year = 2024, abstract = {a lone $}, month = mar", "2024-03"],
   ])("reads the date of %s", (fields, date) => {
     expect(one(fields).date).toBe(date);
+  });
+
+  it.each([
+    ["on one line", "Something is here.", "Something is here."],
+    ["over lines", "Something\n   is\n   here.", "Something is here."],
+    ["with braces", "The {LLaMA} of {{GPTQ}}.", "The LLaMA of GPTQ."],
+    ["with TeX", String.raw`\textbf{W4A8} at $O(n^2)$ for {\'E}tude, 5\% of \emph{it}.`, "W4A8 at O(n²) for Étude, 5% of it."],
+    ["with a sign for percent that TeX takes for a comment", "Cuts 5% of it.", "Cuts 5% of it."],
+    ["with a dollar sign alone", "Costs $5 of it.", "Costs $5 of it."],
+    ["with and between commas", "Fast, small and, we hope, right.", "Fast, small and, we hope, right."],
+  ])("reads an abstract %s", (_, latex, plain) => {
+    expect(one(`abstract = {${latex}}, year = 2024`)).toMatchObject({ title: "T", date: "2024", abstract: plain });
+    expect(one(`abstract = "${latex}", note = {a remark}`).abstract).toBe(plain);
+  });
+
+  it("links to the code that an abstract names", () => {
+    expect(one("abstract = {See https://github.com/a/b.}").code).toBe("https://github.com/a/b");
+  });
+
+  it.each(["year = {in press}", "year = {2o24}", "date = {soon}", "year = {to appear}, month = mar"])("keeps an entry with %s without its date, and says so", (fields) => {
+    const items = fromBibtex(`@misc{key, title = {T}, ${fields}}`);
+    expect(outline(items)).toEqual(["T", "problem"]);
+    expect(items[0]?.kind === "record" && items[0].record.date).toBeUndefined();
+    expect(items[1]).toMatchObject({ position: 1, line: 1, message: expect.stringMatching(/^Cannot read the (?:year|date) "/), mend: expect.stringContaining("leave the field empty") });
+  });
+
+  it("says nothing of a year that is not there, or that another field tells", () => {
+    for (const fields of ["month = mar", "year = {}", "year = nobody", "date = {2024-03}, year = {in press}"]) expect(outline(fromBibtex(`@misc{key, title = {T}, ${fields}}`))).toEqual(["T"]);
   });
 
   it("puts macros in, also those made of macros", () => {
