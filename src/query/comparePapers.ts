@@ -1,4 +1,5 @@
 import type { Ids } from "../model/ids.js";
+import { TIERS } from "../model/paper.js";
 import type { Relation } from "../model/relation.js";
 import { SCHEMES, type Scheme } from "../model/scheme.js";
 import { renderSetting } from "../model/bits/renderSetting.js";
@@ -113,6 +114,6 @@ export function comparePapers<I extends Ids>(taxonomy: Taxonomy<I>, ids: readonl
     papers: papers.map(({ id, title }) => ({ id, title })),
     rows: rows.filter(({ values }) => values.some(({ length }) => length > 0)),
     relations,
-    results: results(taxonomy, {}, { tiers: ["curated", "draft", "listed"] }).filter(({ about }) => wanted.has(about)),
+    results: results(taxonomy, {}, { tiers: TIERS }).filter(({ about }) => wanted.has(about)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Ids } from "../model/ids.js";
-import { countShared, intersect, type Postings } from "../taxonomy/postings.js";
+import { countShared, intersect, NO_POSTINGS, subtract, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { entriesOf, type Axis, type AxisEntry } from "./axis.js";
@@ -13,7 +13,7 @@ import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
  * - `known`: there are papers.
  * - `none-known`: row and column are both covered, and no paper stands in both.
  * - `not-curated`: the row or the column has no paper among those asked about, or papers of other tiers, or outside the
- *   query, stand here; the emptiness says nothing about the field.
+ *   query, stand here; the emptiness says nothing about the field. Listed papers count where their tier is asked.
  *
  * @category Survey
  */
@@ -98,8 +98,10 @@ export function matrix<I extends Ids>(taxonomy: Taxonomy<I>, options: MatrixOpti
   const store = storeOf(taxonomy);
   const asked = papersOfTiers(store, options.tiers);
   const selected = options.query === undefined ? asked : matchPapers(store, widenQuery(options.query), asked);
+  // What a machine said of mere titles is told where it was asked for.
+  const untold = options.tiers?.includes("listed") ? NO_POSTINGS : store.papersOfTiers(["listed"]);
   const axis = (of: Axis<NoInfer<I>>): readonly Line[] => {
-    const lines = entriesOf(store, of as Axis).map(({ id, label, papers }) => ({ id, label, all: papers, papers: intersect(papers, selected) }));
+    const lines = entriesOf(store, of as Axis).map(({ id, label, papers }) => ({ id, label, all: subtract(papers, untold), papers: intersect(papers, selected) }));
     return of === "year" ? withinSelection(lines) : lines;
   };
   const [rows, columns] = [axis(options.rows), axis(options.columns)];
@@ -118,7 +120,7 @@ function withinSelection(lines: readonly Line[]): readonly Line[] {
   return lines.slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1);
 }
 
-/** A row or column: its papers among those selected, and those of all tiers. */
+/** A row or column: its papers among those selected, and those of all tiers; of the listed tier where it was asked. */
 interface Line {
   readonly id: string;
   readonly label: string;

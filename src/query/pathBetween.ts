@@ -1,16 +1,16 @@
 import type { Evidence } from "../model/evidence.js";
 import type { Ids } from "../model/ids.js";
-import { has } from "../taxonomy/postings.js";
+import { has, intersect, type Postings } from "../taxonomy/postings.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { evidenceOf } from "./lineage.js";
 import type { TierOptions } from "./paperQuery.js";
-import { targetName } from "./relatedReasons.js";
+import { targetName } from "./relatedTies.js";
 import { nameOf } from "./nameOf.js";
 import { numberOfPaper } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import { endsOfRelations, papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
  * One step of a path, from a paper to the next.
@@ -90,9 +90,11 @@ export function pathBetween<I extends Ids>(taxonomy: Taxonomy<I>, from: NoInfer<
   const store = storeOf(taxonomy);
   const [start, goal] = [numberOfPaper(taxonomy, from), numberOfPaper(taxonomy, to)];
   const walkable = papersOfTiers(store, options.tiers);
-  const stubs = store.papersOfTiers(["stub"]);
-  const isOpen = (paper: number): boolean => paper === goal || has(walkable, paper) || has(stubs, paper);
-  const came = cheapestWay(store, start, goal, isOpen);
+  const ends = endsOfRelations(store);
+  const isOpen = (paper: number): boolean => paper === goal || has(walkable, paper) || has(ends, paper);
+  // What a machine said of a title joins papers only where it was asked for.
+  const labelled = store.papersOfTiers(options.tiers?.includes("listed") ? ["curated", "draft", "listed"] : ["curated", "draft"]);
+  const came = cheapestWay(store, start, goal, isOpen, labelled);
   if (!came) return undefined;
   const steps: PathStep<I>[] = [];
   const papers: I["paper"][] = [store.paperId(goal)];
@@ -106,7 +108,7 @@ export function pathBetween<I extends Ids>(taxonomy: Taxonomy<I>, from: NoInfer<
 }
 
 /** Dijkstra's search with a bucket per cost: costs are small whole numbers. */
-function cheapestWay(store: Store, start: number, goal: number, isOpen: (paper: number) => boolean): ReadonlyMap<number, { from: number; step: Step }> | undefined {
+function cheapestWay(store: Store, start: number, goal: number, isOpen: (paper: number) => boolean, labelled: Postings): ReadonlyMap<number, { from: number; step: Step }> | undefined {
   const cost = new Map([[start, 0]]);
   const came = new Map<number, { from: number; step: Step }>();
   const buckets: number[][] = [[start]];
@@ -117,7 +119,7 @@ function cheapestWay(store: Store, start: number, goal: number, isOpen: (paper: 
       if (done.has(paper) || cost.get(paper) !== at) continue;
       if (paper === goal) return came;
       done.add(paper);
-      for (const step of stepsFrom(store, paper)) {
+      for (const step of stepsFrom(store, paper, labelled)) {
         const total = at + step.cost;
         if (!isOpen(step.to) || done.has(step.to) || total >= (cost.get(step.to) ?? Infinity)) continue;
         cost.set(step.to, total);
@@ -129,7 +131,7 @@ function cheapestWay(store: Store, start: number, goal: number, isOpen: (paper: 
   return undefined;
 }
 
-function* stepsFrom(store: Store, paper: number): Generator<Step> {
+function* stepsFrom(store: Store, paper: number, labelled: Postings): Generator<Step> {
   const told = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${verbOf(edge.type)} ${targetName(store, edge)}`;
   for (const edge of store.outgoing(paper)) {
     if (edge.targetKind === "paper") {
@@ -149,11 +151,13 @@ function* stepsFrom(store: Store, paper: number): Generator<Step> {
   for (const edge of store.incoming("paper", paper)) {
     yield { to: edge.from, via: "relation", cost: STEP_COSTS.relation, tell: told(edge), evidence: () => evidenceOf(store, edge) };
   }
-  const labelled = store.papersOfTiers(["curated", "draft", "listed"]).length;
+  if (!has(labelled, paper)) return;
   for (const concept of new Set(store.labelsOf(paper).flatMap((label) => store.withBroader(label)))) {
-    const { length } = store.postings(concept);
-    if (length > MAX_LABEL_SHARE * labelled || !TELLING_SCHEMES.includes(store.schemeOf(concept))) continue;
-    for (const other of store.postings(concept)) {
+    if (!TELLING_SCHEMES.includes(store.schemeOf(concept))) continue;
+    const carriers = intersect(store.postings(concept), labelled);
+    const { length } = carriers;
+    if (length > MAX_LABEL_SHARE * labelled.length) continue;
+    for (const other of carriers) {
       yield {
         to: other,
         via: "concept",

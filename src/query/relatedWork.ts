@@ -14,12 +14,22 @@ import { seedOf, storedSeed, type Seed, type UnseenPaper } from "./seed.js";
 import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
- * Kinds of reasons: a relation between the two, a longer lineage, a label in common, a relation to the same thing, a
- * setting in common, or likeness to a paper that was named as unlike (a negative weight).
+ * Kinds of reasons.
+ *
+ * - `relation`: a relation between the two.
+ * - `lineage`: a longer descent.
+ * - `concept`: a label in common.
+ * - `cell`: the same core method on the same model family.
+ * - `words`: rare words in common, of titles and summaries.
+ * - `shared-target`: a relation of both to the same thing.
+ * - `bridge`: two relations by way of a third paper.
+ * - `named`: relations to it from papers that resemble the seed.
+ * - `setting`: a bit setting in common.
+ * - `unlike`: likeness to a paper that was named as unlike, of negative weight.
  *
  * @category Relate
  */
-export const REASON_KINDS = ["relation", "lineage", "concept", "shared-target", "setting", "unlike"] as const;
+export const REASON_KINDS = ["relation", "lineage", "concept", "cell", "words", "shared-target", "bridge", "named", "setting", "unlike"] as const;
 
 /**
  * One of {@link REASON_KINDS}.
@@ -130,9 +140,15 @@ const DEFAULT_LIMIT = 10;
  * Ranks the papers that are near one paper, or several, with the reasons.
  *
  * A seed is the id of a paper, or what `classify` says of one that the taxonomy does not have; of the latter, proposed
- * relations count as far as they are sure, and a paper of the same title is left out. Labels in common count by their rarity, narrow ones instead of their ancestors; relations, lineages, targets and
- * settings in common are added. Every reason is told, and the weights add up to the score. Reasons are put into words
- * for the papers returned only.
+ * relations count as far as they are sure, its words are those of its title, and a paper of the same title is left out.
+ *
+ * Labels in common count by their rarity, narrow ones instead of their ancestors, and so do words of titles and summaries
+ * and bit settings, less where the other paper came later; relations between the two, of both to a third, and of papers
+ * that resemble the seed are added. {@link REASON_KINDS} lists all. Every reason is told, and the weights add up to the
+ * score; `docs/analysis.md` says how well the ranking meets what readers expect.
+ *
+ * Reasons are put into words for the papers returned only. The first question to some tiers reads title and summary of
+ * each of their papers once.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
@@ -148,7 +164,7 @@ const DEFAULT_LIMIT = 10;
  *
  * const [first] = relatedWork(taxonomy, "affinequant", { limit: 5, tiers: ["curated", "stub"] });
  * assert.equal(first?.id, "omniquant");
- * assert.equal(first?.direction, "beaten");
+ * assert.equal(first?.direction, "built-on");
  * ```
  *
  * @example What stands near an unseen abstract
@@ -157,7 +173,7 @@ const DEFAULT_LIMIT = 10;
  * import { relatedWork, taxonomy } from "quantaxonomy";
  * import { classify } from "quantaxonomy/classify";
  *
- * const title = "Rotations for post-training quantization of diffusion transformers";
+ * const title = "Diffusion transformers in four bits";
  * const abstract = "We propose a post-training quantization method that reaches W4A4 and outperforms SVDQuant.";
  * const [nearest] = relatedWork(taxonomy, classify(taxonomy, { title, abstract }), { limit: 3 });
  * assert.equal(nearest?.id, "svdquant");

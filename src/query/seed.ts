@@ -1,11 +1,14 @@
+import type { Role } from "../model/methodKind.js";
 import type { Quantizer } from "../model/quantizer.js";
 import type { RelationType, TargetKind } from "../model/relation.js";
+import { has } from "../taxonomy/postings.js";
 import { lookupPaperId } from "../taxonomy/paperLookups.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { paperNumber } from "../taxonomy/resolveId.js";
 import { unknownId } from "../taxonomy/records.js";
 import { nameOf } from "./nameOf.js";
+import { repeatTitle, textOf } from "./relatedCorpus.js";
 
 /**
  * A paper that the taxonomy does not have, as `classify` of `quantaxonomy/classify` tells it: labels, settings and
@@ -16,8 +19,8 @@ import { nameOf } from "./nameOf.js";
 export interface UnseenPaper {
   /** The title. */
   readonly title: string;
-  /** The method kinds. */
-  readonly methods: readonly { readonly kind: string }[];
+  /** The method kinds, and whether the paper is about them; it is where nothing is said. */
+  readonly methods: readonly { readonly kind: string; readonly role?: Role }[];
   /** Concepts of all schemes. */
   readonly concepts: readonly { readonly id: string }[];
   /** The bit settings. */
@@ -34,6 +37,10 @@ export interface Seed {
   readonly same: number | undefined;
   readonly name: string;
   readonly labels: readonly number[];
+  /** The method kinds that it is about. */
+  readonly coreKinds: readonly number[];
+  /** Title, and summary where there is one, as `corpusOf` counts words. */
+  readonly text: string;
   /** The relations that leave it, and how much each counts. */
   readonly outgoing: readonly (Edge & { readonly share: number })[];
   /** The widths of its settings, as {@link settingKey} writes them; those of a stored paper are looked up. */
@@ -42,7 +49,8 @@ export interface Seed {
 
 /** The seed of a paper of the taxonomy. */
 export function storedSeed(store: Store, number: number): Seed {
-  return { number, same: undefined, name: nameOf(store, number), labels: store.labelsOf(number), outgoing: store.outgoing(number).map((edge) => ({ ...edge, share: 1 })), settingKeys: undefined };
+  const coreKinds = [...store.byRole("core")].flatMap(([kind, papers]) => (has(papers, number) && store.schemeOf(kind) === "method" ? [kind] : []));
+  return { number, same: undefined, name: nameOf(store, number), labels: store.labelsOf(number), coreKinds, text: textOf(store, number), outgoing: store.outgoing(number).map((edge) => ({ ...edge, share: 1 })), settingKeys: undefined };
 }
 
 /**
@@ -60,12 +68,13 @@ export function seedOf(taxonomy: Taxonomy, given: string | UnseenPaper): Seed {
   if (!isUnseenPaper(given)) throw new TypeError("Cannot relate the paper: it is neither an id nor classified, wanted relatedWork(taxonomy, classify(taxonomy, { title, abstract }))");
   const { title, methods, concepts, settings, relations } = given;
   const labels = [...methods.map(({ kind }) => kind), ...concepts.map(({ id }) => id)].map((id) => store.resolve("concept", id)).filter((label) => label !== undefined);
+  const coreKinds = methods.flatMap(({ kind, role = "core" }) => (role === "core" ? (store.resolve("concept", kind) ?? []) : []));
   const outgoing = relations.flatMap(({ type, target, targetKind, confidence = 1 }, place) => {
     const number = targetKind === "name" ? store.index.targets.name.indexOf(target) : (store.resolve(targetKind, target) ?? -1);
     return number < 0 ? [] : [{ from: -1, type, targetKind, target: number, place, share: confidence }];
   });
   const same = lookupPaperId(taxonomy, title);
-  return { number: undefined, same: same === undefined ? undefined : paperNumber(taxonomy, same), name: `"${title}"`, labels: [...new Set(labels)], outgoing, settingKeys: new Set(settings.map(({ quantizers }) => settingKey(quantizers)).filter((key) => key !== "")) };
+  return { number: undefined, same: same === undefined ? undefined : paperNumber(taxonomy, same), name: `"${title}"`, labels: [...new Set(labels)], coreKinds: [...new Set(coreKinds)], text: repeatTitle(title), outgoing, settingKeys: new Set(settings.map(({ quantizers }) => settingKey(quantizers)).filter((key) => key !== "")) };
 }
 
 /** What several quantizers do: `weights to 4 bits and activations to 8 bits`; empty where none has both target and width. */

@@ -1,4 +1,4 @@
-import { intersect, NO_POSTINGS, unite, type Postings } from "../taxonomy/postings.js";
+import { countShared, intersect, NO_POSTINGS, unite, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
 
 /** What a hit counts, by where the word stands. */
@@ -36,7 +36,8 @@ function makeTextIndex(store: Store): TextIndex {
     for (const name of [paper.id, paper.name, ...paper.aliases, paper.arxiv]) add(number, name, FIELD_WEIGHTS.name);
     add(number, paper.title, FIELD_WEIGHTS.title);
     for (const author of paper.authors) add(number, author, FIELD_WEIGHTS.author);
-    if (paper.tier !== "stub") add(number, paper.summary, FIELD_WEIGHTS.summary);
+    // All listed papers have the same summary.
+    if (paper.tier !== "stub" && paper.tier !== "listed") add(number, paper.summary, FIELD_WEIGHTS.summary);
     for (const concept of store.labelsOf(number)) {
       const { label, altLabels } = store.read("concept", concept);
       for (const each of [label, ...altLabels]) add(number, each, FIELD_WEIGHTS.label);
@@ -44,6 +45,9 @@ function makeTextIndex(store: Store): TextIndex {
   }
   const vocabulary = [...weights.keys()].sort();
   const postings = vocabulary.map((word) => Uint32Array.from(weights.get(word)?.keys() ?? []).sort());
+  // How rare a word is, the papers that were read tell: whether listed ones are laid over does not change the order of others.
+  const read = store.papersOfTiers(["curated", "draft"]);
+  const rarities = postings.map((papers) => Math.log(1 + Math.max(1, read.length) / Math.max(1, countShared(papers, read))));
   const beginningWith = (prefix: string): readonly number[] => {
     const found: number[] = [];
     for (let i = lowerBound(vocabulary, prefix); vocabulary[i]?.startsWith(prefix); i++) found.push(i);
@@ -62,7 +66,7 @@ function makeTextIndex(store: Store): TextIndex {
         for (const i of beginningWith(word)) {
           const papers = weights.get(vocabulary[i] ?? "");
           const exact = vocabulary[i] === word ? 2 : 1;
-          best = Math.max(best, (papers?.get(paper) ?? 0) * exact * Math.log(1 + store.paperCount / (papers?.size ?? 1)));
+          best = Math.max(best, (papers?.get(paper) ?? 0) * exact * rarities[i]!);
         }
         score += best;
       }

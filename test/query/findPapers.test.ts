@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { taxonomy } from "../../src/data/index.js";
+import { TIERS } from "../../src/model/paper.js";
 import { countPapers, findPapers, type PaperQuery } from "../../src/query/index.js";
 import { UnknownIdError } from "../../src/taxonomy/unknownIdError.js";
 import { facet, label, labels, paperOf, relation, taxonomyOf } from "./records.js";
@@ -124,8 +125,14 @@ describe("findPapers() refuses", () => {
     expect(() => findPapers(small, {}, { tiers: ["curatd" as "curated"] })).toThrow('Cannot ask the tier "curatd": wanted "curated"');
   });
 
-  it("the listed tier alone where there is none", () => {
-    expect(() => findPapers(small, {}, { tiers: ["listed"] })).toThrow('this taxonomy has none');
+  it("the listed tier where there is none, alone or beside others, and shows the call that brings it", () => {
+    for (const tiers of [["listed"], ["curated", "listed"]] as const) {
+      expect(() => findPapers(small, {}, { tiers })).toThrow('wanted overlay(taxonomy, listed), with overlay of "quantaxonomy/create" and listed of "quantaxonomy/data/listed"');
+    }
+  });
+
+  it("none of all tiers together, which are whatever there is", () => {
+    expect(findPapers(small, {}, { tiers: TIERS }).length).toBe(small.paperCount);
   });
 
   it("what is no taxonomy", () => {

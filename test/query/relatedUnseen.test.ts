@@ -1,27 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/classify/index.js";
 import { taxonomy } from "../../src/data/taxonomy.js";
-import { relatedWork, type UnseenPaper } from "../../src/query/index.js";
+import { relatedWork, type ReasonKind, type UnseenPaper } from "../../src/query/index.js";
 import { getPaper } from "../../src/taxonomy/index.js";
 import { expectWeightsAddUp } from "./relatedLaws.js";
 
-const bare: UnseenPaper = { title: "Unseen", methods: [], concepts: [], settings: [], relations: [] };
+const bare: UnseenPaper = { title: "Xyzzy", methods: [], concepts: [], settings: [], relations: [] };
 
 describe("relatedWork() of a paper that the taxonomy does not have", () => {
   it("gives neighbours whose weights add up", () => {
-    const said = classify(taxonomy, { title: "Rotations for post-training quantization of diffusion transformers", abstract: "We propose a post-training quantization method at W4A4. It outperforms SVDQuant." });
+    const said = classify(taxonomy, { title: "Quantization of diffusion transformers", abstract: "We propose a post-training quantization method with rotations at W4A4. It outperforms SVDQuant." });
     const found = relatedWork(taxonomy, said, { limit: 20 });
     expectWeightsAddUp(found);
-    expect(found[0]).toMatchObject({ id: "svdquant", direction: "beaten" });
-    expect(found[0]?.reasons.some(({ text }) => text === `"${said.title}" outperforms SVDQuant`)).toBe(true);
+    const rival = found.find(({ id }) => id === "svdquant");
+    expect(rival?.direction).toBe("beaten");
+    expect(rival?.reasons.some(({ text }) => text === `"${said.title}" outperforms SVDQuant`)).toBe(true);
   });
 
   it("finds what a stored paper with the same labels, settings and relations finds", () => {
-    const { title: _title, methods, concepts, settings, relations } = getPaper(taxonomy, "mixdq");
-    const unseen = { title: "The same under another title", methods: methods.flatMap((facet) => (facet.kind === "adjacent" ? [] : [facet])), concepts, settings, relations };
-    const scores = (found: ReturnType<typeof relatedWork>): ReadonlyMap<string, number> => new Map(found.filter(({ id }) => id !== "mixdq").map(({ id, score, reasons }) => [id, score - reasons.filter(({ kind, text }) => kind === "lineage" || / MixDQ$/.test(text)).reduce((sum, { weight }) => sum + weight, 0)]));
-    const [mine, stored] = [scores(relatedWork(taxonomy, unseen, { limit: 1000 })), scores(relatedWork(taxonomy, "mixdq", { limit: 1000 }))];
-    for (const [id, score] of stored) expect(mine.get(id) ?? 0, id).toBeCloseTo(score, 3);
+    const { methods, concepts, settings, relations } = getPaper(taxonomy, "mixdq");
+    const unseen = { title: "Xyzzy", methods: methods.flatMap((facet) => (facet.kind === "adjacent" ? [] : [facet])), concepts, settings, relations };
+    // What has no date comes after everything; words, and relations that arrive, it has none of.
+    const KINDS: readonly ReasonKind[] = ["concept", "cell", "setting", "shared-target"];
+    const sums = (found: ReturnType<typeof relatedWork>): ReadonlyMap<string, number> =>
+      new Map(found.filter(({ id, reasons }) => id !== "mixdq" && !reasons.some(({ text }) => text.endsWith("coming later"))).map(({ id, reasons }) => [id, reasons.filter(({ kind }) => KINDS.includes(kind)).reduce((sum, { weight }) => sum + weight, 0)]));
+    const [mine, stored] = [sums(relatedWork(taxonomy, unseen, { limit: 1000 })), sums(relatedWork(taxonomy, "mixdq", { limit: 1000 }))];
+    expect(stored.size).toBeGreaterThan(10);
+    for (const [id, sum] of stored) expect(mine.get(id) ?? 0, id).toBeCloseTo(sum, 3);
   });
 
   it("counts a relation as far as it is sure", () => {
@@ -41,7 +46,7 @@ describe("relatedWork() of a paper that the taxonomy does not have", () => {
   it("takes ids and texts together, each for its share", () => {
     const found = relatedWork(taxonomy, ["affinequant", { ...bare, methods: [{ kind: "caching" }] }], { limit: 1000 });
     expectWeightsAddUp(found);
-    expect(found.some(({ reasons }) => reasons.some(({ text }) => text.endsWith('("Unseen")')))).toBe(true);
+    expect(found.some(({ reasons }) => reasons.some(({ text }) => text.endsWith('("Xyzzy")')))).toBe(true);
   });
 
   it("shows the call to one who gives a bare title and abstract", () => {
