@@ -4,7 +4,7 @@ import { defineConfig } from "tsup";
 
 /** One entry per subpath of the package, and the command. */
 const ROOMS = [
-  ...["classify", "create", "data", "graph", "node", "schema", "export/bibtex", "chart", "ingest"],
+  ...["classify", "create", "data", "data/listed", "graph", "node", "schema", "export/bibtex", "chart", "ingest"],
   ...["daily-papers", "author-page", "bibtex", "csl-json", "ris", "arxiv-atom", "openalex", "semantic-scholar", "markdown", "csv", "jsonl", "fetch"].map((format) => `ingest/${format}`),
 ];
 

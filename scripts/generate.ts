@@ -1,16 +1,18 @@
 /**
- * Compiles `taxonomy/` into `src/generated/`: ids as types, and the shipped data as an ASCII module.
+ * Compiles `taxonomy/` into `src/generated/`: ids as types, the shipped data as an ASCII module, and the listed tier apart.
  *
  * Run before start, test and build; `--check` only says whether the data are free of findings, and what to look at.
  */
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compileTaxonomy } from "../src/create/buildTaxonomy.js";
+import { buildTaxonomy, compileTaxonomy } from "../src/create/buildTaxonomy.js";
 import { checkAll } from "../src/create/createTaxonomy.js";
 import { renderFinding } from "../src/create/finding.js";
 import { SCHEMES } from "../src/model/scheme.js";
 import { readTaxonomyDirectory } from "../src/node/readTaxonomyDirectory.js";
 import type { RecordLists } from "../src/taxonomy/recordReader.js";
+import { readListed } from "./listed/listedFiles.js";
+import { toListedRecords } from "./listed/toListedRecords.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const OUT = join(ROOT, "src", "generated");
@@ -24,6 +26,13 @@ if (findings.length > 0 || !checked.success) {
   console.error(`${findings.length} findings in ${directory.fileCount} files`);
   process.exit(1);
 }
+const listed = toListedRecords(readListed(join(ROOT, "taxonomy", "listed")), buildTaxonomy(checked.records, version));
+if (listed.findings.length > 0) {
+  for (const finding of listed.findings) console.error(renderFinding(finding));
+  console.error(`${listed.findings.length} findings in taxonomy/listed; npm run listed -- <index.csv> builds it anew`);
+  process.exit(1);
+}
+if (listed.stale.length > 0) console.error(`${listed.stale.length} listed papers have labels that the concepts no longer fit, and go without; npm run listed -- --relabel gives them new ones`);
 if (process.argv.includes("--check")) {
   // Advice is for whoever keeps the data; it fails nothing.
   for (const finding of checked.advice) console.error(renderFinding(finding));
@@ -46,6 +55,9 @@ if (process.argv.includes("--check")) {
       "",
     ].join("\n"),
   );
+  const listedText = JSON.stringify(listed.records);
+  await writeWhole("listed.ts", `// Made by \`npm run generate\`; do not edit.\nexport const LISTED_TEXT: string = ${toAscii(listedText)};\n`);
+  await writeWhole("listedIds.ts", renderListedIds(Object.keys(listed.records.papers), Object.keys(listed.records.redirects)));
   await writeWhole("data.json", `${JSON.stringify(toPublished(lists, version, index.redirects))}\n`);
 }
 
@@ -68,8 +80,30 @@ function toPublished(lists: RecordLists, dataVersion: string, redirects: readonl
   };
 }
 
+function renderListedIds(papers: readonly string[], moved: readonly string[]): string {
+  return `// Made by \`npm run generate\`; do not edit.
+
+/**
+ * Ids of the listed papers.
+ *
+ * @category Shipped ids
+ */
+export type ListedId = ${unionOf(papers)};
+
+/**
+ * Former ids of listed papers.
+ *
+ * @category Shipped ids
+ */
+export type MovedListedId = ${unionOf(moved)};
+`;
+}
+
+function unionOf(ids: readonly string[]): string {
+  return ids.length === 0 ? "never" : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join("");
+}
+
 function renderIds(lists: RecordLists, moved: readonly string[]): string {
-  const union = (ids: readonly string[]): string => (ids.length === 0 ? "never" : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join(""));
   const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id).sort();
   const schemeTypes = SCHEMES.map((scheme) => [scheme, idsOf(lists.concept.filter((concept) => concept.scheme === scheme))] as const);
   const typeName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -81,7 +115,7 @@ import type { Ids } from "../model/ids.js";
  *
  * @category Shipped ids
  */
-export type PaperId = ${union([...idsOf(lists.paper), ...moved])};
+export type PaperId = ${unionOf([...idsOf(lists.paper), ...moved])};
 ${schemeTypes
   .map(
     ([scheme, ids]) => `
@@ -90,7 +124,7 @@ ${schemeTypes
  *
  * @category Shipped ids
  */
-export type ${typeName(scheme)}ConceptId = ${union(ids)};
+export type ${typeName(scheme)}ConceptId = ${unionOf(ids)};
 `,
   )
   .join("")}
@@ -101,7 +135,7 @@ ${(["model", "system", "benchmark", "metric"] as const)
  *
  * @category Shipped ids
  */
-export type ${typeName(kind)}Id = ${union(idsOf(lists[kind]))};
+export type ${typeName(kind)}Id = ${unionOf(idsOf(lists[kind]))};
 `,
   )
   .join("\n")}

@@ -1,13 +1,25 @@
 import type { Finding } from "../create/finding.js";
 import { taxonomy as shipped } from "../data/taxonomy.js";
-import type { Taxonomy } from "../taxonomy/index.js";
+import { lookupPaperId, type Taxonomy } from "../taxonomy/index.js";
 import type { CliInput } from "./command.js";
 import type { CliIo } from "./io.js";
 import { oneLine, UserError } from "./userError.js";
 
-/** The taxonomy that a command asks: the shipped one, with every `--overlay` laid over it in turn. */
-export function openTaxonomy(input: Pick<CliInput, "many">, io: Pick<CliIo, "readIn">): Promise<Taxonomy> {
-  return layOverlays(input.many("overlay"), io);
+/**
+ * The taxonomy that a command asks: the shipped one, with every `--overlay` laid over it in turn, and the listed tier
+ * where `--tier listed` asks for it.
+ *
+ * @param names - Papers that the command names. Where one of them is in the listed tier alone, that is asked too.
+ */
+export async function openTaxonomy(input: Pick<CliInput, "many">, io: Pick<CliIo, "readIn">, names: readonly string[] = []): Promise<Taxonomy> {
+  const taxonomy = await layOverlays(input.many("overlay"), io);
+  const isKnown = (name: string, among: Taxonomy): boolean => lookupPaperId(among, name) !== undefined;
+  const strange = names.filter((name) => !isKnown(name, taxonomy));
+  if (strange.length === 0 && !input.many("tier").includes("listed")) return taxonomy;
+  const { layListed } = await import("./layListed.js");
+  const all = await layListed(taxonomy);
+  // A name that nothing has is told by the smaller taxonomy, whose nearest id is the likelier one.
+  return input.many("tier").includes("listed") || strange.every((name) => isKnown(name, all)) ? all : taxonomy;
 }
 
 /** The shipped taxonomy with directories laid over it in turn. */

@@ -21,14 +21,14 @@ export function resolvePaper(name: string, taxonomy: Taxonomy): string {
   return lookupPaperId(taxonomy, name) ?? getPaper(taxonomy, name).id;
 }
 
-/** The ids of papers that were named; `-` stands for those on standard input, an id or a record a line. */
-export async function resolvePapers(names: readonly string[], taxonomy: Taxonomy, io: CliIo): Promise<readonly string[]> {
+/** The names of papers; `-` stands for those on standard input, an id or a record a line. */
+export async function readNames(names: readonly string[], io: CliIo): Promise<readonly string[]> {
   const given: string[] = [];
   for (const name of names) {
     if (name === "-") given.push(...(await io.readIn()).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").map(readName));
     else given.push(name);
   }
-  return given.map((name) => resolvePaper(name, taxonomy));
+  return given;
 }
 
 /** The papers themselves, as bibliographies list them. */

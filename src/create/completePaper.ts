@@ -53,9 +53,16 @@ export function completePaper(paper: AuthoredPaper, schemeOf: SchemeOf): Paper {
     costs: paper.costs ?? [],
     sources,
   };
-  return paper.tier === "curated"
-    ? { ...head, tier: "curated", ...reading, checked: paper.checked }
-    : { ...head, tier: paper.tier, ...reading, ...pick(paper, ["checked"]) };
+  switch (paper.tier) {
+    case "curated":
+      return { ...head, tier: "curated", ...reading, checked: paper.checked };
+    case "draft":
+      return { ...head, tier: "draft", ...reading, ...pick(paper, ["checked"]) };
+    case "listed":
+      return { ...head, tier: "listed", ...reading, lists: paper.lists ?? [], ...pick(paper, ["filedUnder", "url", "checked"]) };
+    default:
+      return paper satisfies never;
+  }
 }
 
 function completeFacet(facet: AuthoredMethodFacet, schemeOf: SchemeOf): MethodFacet {

@@ -1,6 +1,6 @@
 import type { Role } from "../model/methodKind.js";
 import type { Paper } from "../model/paper.js";
-import type { Postings } from "../taxonomy/postings.js";
+import { has, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
 import type { EdgeAttributes } from "./edgeAttributes.js";
 import { nodeKey } from "./nodeKey.js";
@@ -14,18 +14,19 @@ export interface GraphEdge {
 
 /**
  * The edges that leave papers, in their order, then those between other records. Whether both ends are in the graph is
- * for the caller to say.
+ * for the caller to say. Labels, relations and figures are told of the papers `asked` alone: what else is here is the end of a relation.
  */
-export function* graphEdges(store: Store, papers: Postings): Generator<GraphEdge> {
+export function* graphEdges(store: Store, papers: Postings, asked: Postings): Generator<GraphEdge> {
   for (const number of papers) {
     const paper = store.read("paper", number);
     const source = nodeKey("paper", paper.id);
-    for (const { type, target, targetKind, evidence } of paper.relations) {
+    const isAsked = has(asked, number);
+    for (const { type, target, targetKind, evidence } of isAsked ? paper.relations : []) {
       yield { source, target: nodeKey(targetKind, target), attributes: { kind: type, evidence } };
     }
-    yield* labelEdges(source, paper);
+    if (isAsked) yield* labelEdges(source, paper);
     if (paper.code !== undefined) yield { source, target: nodeKey("code", paper.code), attributes: { kind: "has-code" } };
-    yield* resultEdges(source, paper);
+    if (isAsked) yield* resultEdges(source, paper);
   }
   yield* recordEdges(store);
 }

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Ids } from "../model/ids.js";
 import type { Tier } from "../model/paper.js";
-import { NO_POSTINGS, toPostings, unite, type Postings } from "../taxonomy/postings.js";
-import { DEFAULT_TIERS, papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import { has, NO_POSTINGS, toPostings, unite, type Postings } from "../taxonomy/postings.js";
+import { DEFAULT_TIERS, endsOfRelations, papersOfTiers } from "../taxonomy/papersOfTiers.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
 import type { EdgeAttributes } from "./edgeAttributes.js";
@@ -40,7 +40,8 @@ export type TaxonomyGraph<I extends Ids = Ids> = MultiDirectedGraph<NodeAttribut
  */
 export interface ToGraphOptions {
   /**
-   * Tiers whose papers become nodes. Stubs that their relations point to come with them; papers of other tiers do not.
+   * Tiers whose papers become nodes. Stubs that their relations point to come with them, or the listed papers that
+   * stand in their place, without labels; papers of other tiers do not.
    *
    * @defaultValue `["curated"]`
    */
@@ -98,26 +99,27 @@ export function toGraph<I extends Ids>(taxonomy: Taxonomy<I>, options: ToGraphOp
   const store = storeOf(taxonomy);
   checkWords("kind of node", kinds, NODE_KINDS);
   const wanted = papersOfTiers(store, tiers);
-  const papers = kinds.includes("paper") ? withStubs(store, wanted) : NO_POSTINGS;
+  const papers = kinds.includes("paper") ? withEnds(store, wanted) : NO_POSTINGS;
 
   const graph: TaxonomyGraph<I> = new MultiDirectedGraph();
   graph.replaceAttributes({ version: store.version, tiers: [...tiers] });
   for (const attributes of graphNodes(store, papers, kinds)) graph.addNode(nodeKey(attributes.kind, attributes.id), attributes);
-  for (const { source, target, attributes } of graphEdges(store, papers)) {
+  for (const { source, target, attributes } of graphEdges(store, papers, wanted)) {
     if (graph.hasNode(source) && graph.hasNode(target)) graph.addEdgeWithKey(freeKey(graph, source, attributes.kind, target), source, target, attributes);
   }
   return graph;
 }
 
-/** Papers and the stubs that their relations point to. */
-function withStubs(store: Store, papers: Postings): Postings {
-  const stubs = new Set<number>();
+/** Papers and the stubs that their relations point to, or the listed papers that stand where stubs stood. */
+function withEnds(store: Store, papers: Postings): Postings {
+  const allowed = endsOfRelations(store);
+  const ends = new Set<number>();
   for (const paper of papers) {
     for (const { targetKind, target } of store.outgoing(paper)) {
-      if (targetKind === "paper" && store.tierOf(target) === "stub") stubs.add(target);
+      if (targetKind === "paper" && has(allowed, target)) ends.add(target);
     }
   }
-  return unite([papers, toPostings(stubs)]);
+  return unite([papers, toPostings(ends)]);
 }
 
 function freeKey(graph: TaxonomyGraph, source: string, kind: string, target: string): string {

@@ -3,6 +3,7 @@ import type { Cost } from "./cost.js";
 import type { DateString } from "./dateString.js";
 import type { AuthoredMethodFacet, MethodFacet } from "./facets/methodFacet.js";
 import type { Ids } from "./ids.js";
+import type { PublicListing } from "./publicListing.js";
 import type { Relation } from "./relation.js";
 import type { AuthoredResult, Result } from "./result.js";
 import type { Setting } from "./setting.js";
@@ -135,12 +136,13 @@ export interface DraftPaper<I extends Ids = Ids> extends PaperFacts<I>, PaperRea
 }
 
 /**
- * A paper from public lists with a machine's labels, not reviewed.
+ * A paper from public lists with a machine's labels, not reviewed: nobody read more than the title, and the machine did
+ * not either.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @category Records
  */
-export interface ListedPaper<I extends Ids = Ids> extends PaperFacts<I>, PaperReading<I> {
+export interface ListedPaper<I extends Ids = Ids> extends PaperFacts<I>, PaperReading<I>, PublicListing {
   /** Tells the tiers apart. */
   readonly tier: "listed";
 }
@@ -266,9 +268,26 @@ export interface AuthoredCuratedPaper extends AuthoredFacts, AuthoredReading {
  *
  * @category Authoring
  */
-export interface AuthoredMachinePaper extends AuthoredFacts, AuthoredReading {
+export type AuthoredMachinePaper = AuthoredDraftPaper | AuthoredListedPaper;
+
+/**
+ * A paper that a machine labelled, as it is written for review.
+ *
+ * @category Authoring
+ */
+export interface AuthoredDraftPaper extends AuthoredFacts, AuthoredReading {
   /** Tells the tiers apart. */
-  readonly tier: "draft" | "listed";
+  readonly tier: "draft";
+}
+
+/**
+ * A paper from public lists, as a script writes it.
+ *
+ * @category Authoring
+ */
+export interface AuthoredListedPaper extends AuthoredFacts, AuthoredReading, Partial<PublicListing> {
+  /** Tells the tiers apart. */
+  readonly tier: "listed";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { intersect, type Postings } from "../taxonomy/postings.js";
+import { has, intersect, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
 import type { Corpus } from "./relatedCorpus.js";
 import type { RelatedWeights } from "./relatedWeights.js";
@@ -117,8 +117,9 @@ export function* sharedSettings(store: Store, corpus: Corpus, seed: Seed, weight
   const owners = store.memo("papers by setting", () => papersBySetting(store));
   for (const [key, papers] of owners) {
     if (!(seed.number === undefined ? seed.settingKeys?.has(key) : papers.has(seed.number))) continue;
+    const rarity = corpus.rarity([...papers].filter((paper) => has(corpus.reference, paper)).length);
     for (const paper of papers) {
-      if (paper !== seed.number) yield { paper, kind: "setting", weight: weights.setting * corpus.rarity(papers.size), tell: () => `both quantize ${key}` };
+      if (paper !== seed.number) yield { paper, kind: "setting", weight: weights.setting * rarity, tell: () => `both quantize ${key}` };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SCOPES, type AuthoredPaper, type Paper } from "../model/paper.js";
+import { LISTED_SUBJECTS } from "../model/publicListing.js";
 import { FACT_NAMES } from "../model/source.js";
 import { authoredConceptLabel, conceptLabel } from "./concept.js";
 import { authoredMethodFacet, methodFacet } from "./methodFacet.js";
@@ -60,6 +61,7 @@ const publishedReading = {
 const nothing = z.array(z.never()).readonly();
 const noReading = { methods: nothing, concepts: nothing, settings: nothing, relations: nothing, results: nothing, costs: nothing };
 const checked = dateString;
+const optionalListing = { filedUnder: z.enum(LISTED_SUBJECTS).exactOptional(), url: url.exactOptional() };
 
 /** @internal */
 export const paper = z
@@ -67,7 +69,7 @@ export const paper = z
     z.strictObject({ tier: z.literal("curated"), ...publishedFacts, ...publishedReading, checked }).readonly(),
     z.strictObject({ tier: z.literal("draft"), ...publishedFacts, ...publishedReading, checked: checked.exactOptional() }).readonly(),
     z.strictObject({ tier: z.literal("stub"), ...publishedFacts, ...noReading, checked: checked.exactOptional() }).readonly(),
-    z.strictObject({ tier: z.literal("listed"), ...publishedFacts, ...publishedReading, checked: checked.exactOptional() }).readonly(),
+    z.strictObject({ tier: z.literal("listed"), ...publishedFacts, ...publishedReading, lists: texts, ...optionalListing, checked: checked.exactOptional() }).readonly(),
   ])
   .meta({ title: "Paper", description: "One work as published, in one of four tiers." });
 
@@ -115,7 +117,7 @@ export const authoredPaper = z
     z.strictObject({ tier: z.literal("curated"), ...authoredFacts, ...authoredReading, checked }).readonly(),
     z.strictObject({ tier: z.literal("draft"), ...authoredFacts, ...authoredReading, checked: checked.exactOptional() }).readonly(),
     z.strictObject({ tier: z.literal("stub"), ...authoredFacts, ...noAuthoredReading, checked: checked.exactOptional() }).readonly(),
-    z.strictObject({ tier: z.literal("listed"), ...authoredFacts, ...authoredReading, checked: checked.exactOptional() }).readonly(),
+    z.strictObject({ tier: z.literal("listed"), ...authoredFacts, ...authoredReading, lists: texts.exactOptional(), ...optionalListing, checked: checked.exactOptional() }).readonly(),
   ])
   .meta({ title: "Authored paper", description: "A paper as people write it; what can be derived may be left out." });
 

@@ -55,7 +55,7 @@ export function lookupPaper<I extends Ids>(taxonomy: Taxonomy<I>, id: string): P
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
  * @param name - What the paper is called.
- * @returns The id, or `undefined` when nothing or more than one paper is called so. Reads every paper's facts once.
+ * @returns The id, or `undefined` when nothing or more than one paper is called so; listed papers count where no other is. Reads every paper's facts once.
  *
  * @example Names and arXiv ids
  * ```ts
@@ -82,6 +82,11 @@ export function lookupPaperId<I extends Ids>(taxonomy: Taxonomy<I>, name: string
         const key = foldName(each);
         owners.set(key, (owners.get(key) ?? new Set()).add(number));
       }
+    }
+    // A name that papers which were read share with listed ones is theirs.
+    for (const [key, papers] of owners) {
+      const read = [...papers].filter((number) => store.tierOf(number) !== "listed");
+      if (papers.size > 1 && read.length > 0) owners.set(key, new Set(read));
     }
     return owners;
   });

@@ -1,5 +1,5 @@
 import { TIERS, type Tier } from "../model/paper.js";
-import type { Postings } from "./postings.js";
+import { unite, type Postings } from "./postings.js";
 import type { Store } from "./store.js";
 import { nearestId } from "./unknownIdError.js";
 
@@ -10,7 +10,7 @@ export const DEFAULT_TIERS: readonly Tier[] = ["curated"];
  * The papers of the tiers asked for.
  *
  * @throws RangeError for a tier that is none, and when the listed tier is asked of a taxonomy without it: it costs
- * memory, so it is laid over on request.
+ * memory, so it is laid over on request. All tiers together are whatever there is.
  */
 export function papersOfTiers(store: Store, tiers: readonly Tier[] = DEFAULT_TIERS): Postings {
   for (const tier of tiers) {
@@ -18,9 +18,19 @@ export function papersOfTiers(store: Store, tiers: readonly Tier[] = DEFAULT_TIE
       throw new RangeError(`Cannot ask the tier "${String(tier)}": wanted "${nearestId(String(tier), TIERS) ?? TIERS.join('", "')}"`);
     }
   }
-  const papers = store.papersOfTiers(tiers);
-  if (papers.length === 0 && tiers.length === 1 && tiers[0] === "listed") {
-    throw new RangeError('Cannot ask the listed tier: this taxonomy has none');
+  if (tiers.includes("listed") && !TIERS.every((tier) => tiers.includes(tier)) && store.papersOfTiers(["listed"]).length === 0) {
+    throw new RangeError('Cannot ask the tier "listed": this taxonomy has none of it, wanted overlay(taxonomy, listed), with overlay of "quantaxonomy/create" and listed of "quantaxonomy/data/listed"');
   }
-  return papers;
+  return store.papersOfTiers(tiers);
+}
+
+/**
+ * The papers that answers may show as ends of relations though their tier was not asked: stubs, and the listed papers
+ * that stand where stubs stood.
+ */
+export function endsOfRelations(store: Store): Postings {
+  return store.memo("ends of relations", () => {
+    const listed = store.papersOfTiers(["listed"]).filter((paper) => store.incoming("paper", paper).length > 0);
+    return unite([store.papersOfTiers(["stub"]), listed]);
+  });
 }

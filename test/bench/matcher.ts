@@ -6,7 +6,6 @@
  * in small letters on texts in small letters, lowered beforehand; they fold no plural, hyphen or accent, which ours does.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { AhoCorasick as Monyone } from "@monyone/aho-corasick";
 import Classic from "ahocorasick";
 import Fast from "modern-ahocorasick/fast";
@@ -21,7 +20,7 @@ import { listConcepts } from "../../src/taxonomy/conceptLookups.js";
 const TARGET_LENGTH = 1_600;
 const [WARM, RUNS] = [15, 31];
 
-const lines = readFileSync(join(import.meta.dirname, "../classify/sets/dev-1.jsonl"), "utf8").trim().split("\n");
+const lines = readFileSync("test/classify/sets/dev-1.jsonl", "utf8").trim().split("\n");
 const descriptions = lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
 const texts: string[] = [];
 for (const [i, text] of descriptions.entries()) {

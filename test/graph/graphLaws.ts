@@ -32,7 +32,7 @@ export function expectSameAsIndex(taxonomy: Taxonomy, tiers: readonly Tier[]): v
   const papers = new Set([...wanted].map(key));
   for (const paper of wanted) {
     for (const { type, targetKind, target } of store.outgoing(paper)) {
-      if (targetKind === "paper" && !wanted.has(target) && store.tierOf(target) !== "stub") continue;
+      if (targetKind === "paper" && !wanted.has(target) && !["stub", "listed"].includes(store.tierOf(target))) continue;
       if (targetKind === "paper") papers.add(key(target));
       relations.push(`${key(paper)} ${type} ${nodeKey(targetKind, ids[targetKind][target] ?? "")}`);
     }

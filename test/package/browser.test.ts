@@ -57,6 +57,10 @@ describe("the root entry in a browser's bundle", () => {
     expect(textOf(whole)).not.toMatch(/["']node:/);
   });
 
+  it("holds none of the listed tier", () => {
+    expect(textOf(whole)).not.toContain("Known from public paper lists");
+  });
+
   it("brings no other package", () => {
     expect(packagesOf(whole)).toEqual(["quantaxonomy"]);
   });
@@ -78,6 +82,14 @@ describe("a part alone in a browser's bundle", () => {
     const part = await bundle("bibtex");
     expect(packagesOf(part)).toEqual(["any-ascii", "quantaxonomy"]);
     expect(dataOf(part)).toEqual([]);
+  });
+
+  it("is the listed tier without the shipped taxonomy", async () => {
+    const part = await bundle("listed");
+    expect(dataOf(part)).toHaveLength(1);
+    expect(packagesOf(part)).toEqual(["quantaxonomy"]);
+    expect(textOf(part)).not.toContain('"tier":"curated"');
+    console.log(`The listed tier: ${(gzipSync(textOf(part)).length / 1000).toFixed(1)} kB minified and compressed`);
   });
 
   it("is one function of the root entry without the data", async () => {

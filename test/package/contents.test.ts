@@ -17,6 +17,12 @@ describe("the packed package", () => {
     expect([...new Set(files.map((path) => path.split("/")[0]))].sort()).toEqual(["CHANGELOG.md", "CITATION.cff", "LICENSE", "LICENSE-DATA", "README.md", "dist", "package.json", "taxonomy"]);
   });
 
+  it("holds the listed tier once: as the module, not as the lines it is made of", () => {
+    const { files } = inject("packed");
+    expect(files.filter((path) => path.startsWith("taxonomy/listed"))).toEqual([]);
+    expect(files).toContain("dist/data/listed/index.js");
+  });
+
   it("promises that imports have no side effects", () => {
     expect(manifest.sideEffects).toBe(false);
   });
@@ -36,7 +42,7 @@ describe("the subpaths of the package", () => {
   const { resolve } = createRequire(join(inject("packed").project, "package.json"));
 
   it("are these", () => {
-    expect(Object.keys(manifest.exports).sort()).toEqual([".", "./chart", "./classify", "./create", "./data", "./data.json", "./export/bibtex", "./graph", "./ingest", "./ingest/arxiv-atom", "./ingest/author-page", "./ingest/bibtex", "./ingest/csl-json", "./ingest/csv", "./ingest/daily-papers", "./ingest/fetch", "./ingest/jsonl", "./ingest/markdown", "./ingest/openalex", "./ingest/ris", "./ingest/semantic-scholar", "./node", "./package.json", "./schema", "./schemas/*"]);
+    expect(Object.keys(manifest.exports).sort()).toEqual([".", "./chart", "./classify", "./create", "./data", "./data.json", "./data/listed", "./export/bibtex", "./graph", "./ingest", "./ingest/arxiv-atom", "./ingest/author-page", "./ingest/bibtex", "./ingest/csl-json", "./ingest/csv", "./ingest/daily-papers", "./ingest/fetch", "./ingest/jsonl", "./ingest/markdown", "./ingest/openalex", "./ingest/ris", "./ingest/semantic-scholar", "./node", "./package.json", "./schema", "./schemas/*"]);
   });
 
   it.each(["quantaxonomy/data.json", "quantaxonomy/schemas/data.schema.json", "quantaxonomy/schemas/authored-paper.schema.json", "quantaxonomy/package.json"])("lead to %s", (specifier) => {

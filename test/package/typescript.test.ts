@@ -25,6 +25,7 @@ describe("a NodeNext project without Node's and the DOM's declarations, librarie
     const answers = await runNode("nodenext", ["--input-type=module", "-e", 'import { answers } from "./out/main.js"; console.log(JSON.stringify(answers));']);
     expect(answers).toEqual({
       found: expect.arrayContaining(["vidit-q"]) as unknown,
+      listed: "listed",
       related: 3,
       isShipped: true,
       overlaid: "My quantizer",

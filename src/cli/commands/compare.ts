@@ -6,7 +6,7 @@ import { openTaxonomy } from "../openTaxonomy.js";
 import { bibtexOf } from "../output/bibtexOf.js";
 import type { Grid } from "../output/output.js";
 import { figureText } from "../output/figureText.js";
-import { paperArgument, papersOf, resolvePapers } from "../paperIds.js";
+import { paperArgument, papersOf, readNames, resolvePaper } from "../paperIds.js";
 
 export const compare: CliCommand = {
   name: "compare",
@@ -20,8 +20,9 @@ export const compare: CliCommand = {
   ],
   jsonl: "a row: aspect, values per paper in the order asked, shared; relations and results are in json",
   run: async (input, io) => {
-    const taxonomy = await openTaxonomy(input, io);
-    const value = comparePapers(taxonomy, await resolvePapers(input.args, taxonomy, io));
+    const names = await readNames(input.args, io);
+    const taxonomy = await openTaxonomy(input, io, names);
+    const value = comparePapers(taxonomy, names.map((name) => resolvePaper(name, taxonomy)));
     const { papers, rows, relations, results } = value;
     const ids: readonly string[] = papers.map(({ id }) => id);
     const grid = (head: string): Grid => ({

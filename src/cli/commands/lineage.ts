@@ -17,7 +17,7 @@ export const lineage: CliCommand = {
   ],
   jsonl: 'a link: direction ("ancestor" or "descendant"), id, title, year, depth, from, type, to, evidence; then a rivalry: direction ("rivalry"), winner, loser, evidence',
   run: async (input, io) => {
-    const taxonomy = await openTaxonomy(input, io);
+    const taxonomy = await openTaxonomy(input, io, input.args);
     const found = lineageOf(taxonomy, resolvePaper(input.args[0] ?? "", taxonomy));
     const { id, ancestors, descendants, rivalries } = found;
     const links = [...ancestors.map((link) => ({ direction: "ancestor", ...link })), ...descendants.map((link) => ({ direction: "descendant", ...link }))];

@@ -8,7 +8,7 @@ import { openTaxonomy } from "../openTaxonomy.js";
 import type { Grid } from "../output/output.js";
 import { papersOutput } from "../output/paperOutput.js";
 import { figureText } from "../output/figureText.js";
-import { paperArgument, resolvePapers } from "../paperIds.js";
+import { paperArgument, readNames, resolvePaper } from "../paperIds.js";
 
 export const paper: CliCommand = {
   name: "paper",
@@ -21,8 +21,9 @@ export const paper: CliCommand = {
   ],
   jsonl: "the paper",
   run: async (input, io) => {
-    const taxonomy = await openTaxonomy(input, io);
-    const found = (await resolvePapers(input.args, taxonomy, io)).map((id) => getPaper(taxonomy, id));
+    const names = await readNames(input.args, io);
+    const taxonomy = await openTaxonomy(input, io, names);
+    const found = names.map((name) => getPaper(taxonomy, resolvePaper(name, taxonomy)));
     return { output: { ...papersOutput(found, taxonomy, io.width), value: found[0], grid: () => found.map((paper) => paperCard(paper, taxonomy)) } };
   },
 };
@@ -38,17 +39,19 @@ function paperCard(paper: Paper, taxonomy: Taxonomy): Grid {
     ["name", name],
     ["aliases", aliases.join("; ")],
     ["tier", tier],
+    ["labels", tier === "listed" ? "a machine's, from the title alone; nobody has checked them" : tier === "draft" ? "a machine's, not reviewed" : undefined],
     ["date", date],
     ["authors", `${authors.join(", ")}${more}`],
     ["venue", venue],
     ["arXiv", arxiv],
     ["DOI", doi],
     ["code", code],
+    ...(paper.tier === "listed" ? [["page", paper.url], ["filed under", paper.filedUnder], ["lists", paper.lists.join(", ")]] as const : []),
     ["scope", reading?.scope],
     ["summary", reading?.summary],
     ...(reading?.notes ?? []).map((note) => ["note", note] as const),
-    ...methods.map((facet) => ["method", `${facet.kind === "adjacent" ? `adjacent: ${facet.concept}` : facet.kind} (${facet.role})${quote(facet.evidence)}`] as const),
-    ...concepts.filter(({ id: label }) => !methods.some(({ kind }) => kind === label)).map((label) => [label.scheme, `${label.id}${quote(label.evidence)}`] as const),
+    ...methods.map((facet) => ["method", `${facet.kind === "adjacent" ? `adjacent: ${facet.concept}` : facet.kind} (${facet.role})${sure(facet)}${quote(facet.evidence)}`] as const),
+    ...concepts.filter(({ id: label }) => !methods.some(({ kind }) => kind === label)).map((label) => [label.scheme, `${label.id}${sure(label)}${quote(label.evidence)}`] as const),
     ...settings.map((setting) => ["setting", `${renderSetting(setting.quantizers)}${setting.status === "best" ? " (best)" : ""}${quote(setting.evidence)}`] as const),
     ...relations.map((relation) => ["relation", `${relation.type} ${relation.target}${quote(relation.evidence)}`] as const),
     ...results.map((result) => ["result", `${figureText(result, getMetric(taxonomy, result.metric))}${result.about === id ? "" : `, of ${result.about}`}${quote(result.evidence)}`] as const),
@@ -61,6 +64,11 @@ function paperCard(paper: Paper, taxonomy: Taxonomy): Grid {
 /** The words that something stands on, in quotation marks. */
 function quote(evidence: readonly Evidence[]): string {
   return evidence.length === 0 ? "" : ` — ${evidence.map(({ text, locator }) => `"${text}"${locator === undefined ? "" : ` (${locator})`}`).join(", ")}`;
+}
+
+/** How sure a machine was of a label. */
+function sure({ confidence }: { readonly confidence?: number }): string {
+  return confidence === undefined ? "" : confidence === 0 ? ", not decided" : `, confidence ${confidence}`;
 }
 
 function costText({ evidence: _, ...facts }: Paper["costs"][number]): string {

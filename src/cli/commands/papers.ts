@@ -51,5 +51,5 @@ function whyNone(query: PaperQuery, input: CliInput, taxonomy: Taxonomy): string
     const count = countPapers(taxonomy, query, { tiers: [tier] });
     return count === 0 ? [] : [`${count} of the tier ${tier} ${count === 1 ? "does" : "do"}: --tier ${tier}`];
   });
-  return others.length > 0 ? `No paper of the tier ${asked.join(" or ")} answers, but ${others.join(", and ")}` : "No paper answers; quantaxonomy concepts lists what can be asked for";
+  return others.length > 0 ? `No paper of the tier ${asked.join(" or ")} answers, but ${others.join(", and ")}` : `No paper answers; quantaxonomy concepts lists what can be asked for${asked.includes("listed") ? "" : ", and --tier listed asks papers that nobody here has read"}`;
 }

@@ -17,7 +17,7 @@ export const path: CliCommand = {
   ],
   jsonl: "a step: from, to, via, text, evidence",
   run: async (input, io) => {
-    const taxonomy = await openTaxonomy(input, io);
+    const taxonomy = await openTaxonomy(input, io, input.args);
     const [from = "", to = ""] = input.args.map((name) => resolvePaper(name, taxonomy));
     const found = pathBetween(taxonomy, from, to, tiersOf(input));
     const steps = found?.steps ?? [];

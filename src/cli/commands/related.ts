@@ -4,7 +4,7 @@ import { QUERY_FLAGS, TIER_FLAG, tiersOf } from "../flags/commonFlags.js";
 import { countOf, shareOf } from "../flags/numberFlag.js";
 import { openTaxonomy } from "../openTaxonomy.js";
 import { bibtexOf } from "../output/bibtexOf.js";
-import { paperArgument, papersOf, paperWords, resolvePaper, resolvePapers } from "../paperIds.js";
+import { paperArgument, papersOf, paperWords, resolvePaper, readNames } from "../paperIds.js";
 
 export const related: CliCommand = {
   name: "related",
@@ -24,10 +24,11 @@ export const related: CliCommand = {
   ],
   jsonl: "a paper: id, title, score, direction, and reasons with kind, weight and text",
   run: async (input, io) => {
-    const taxonomy = await openTaxonomy(input, io);
+    const names = await readNames(input.args, io);
+    const taxonomy = await openTaxonomy(input, io, [...names, ...input.many("not")]);
     const diversity = shareOf(input, "diversity");
     const not = input.many("not").map((name) => resolvePaper(name, taxonomy));
-    const found = relatedWork(taxonomy, await resolvePapers(input.args, taxonomy, io), { not, ...tiersOf(input), ...countOf(input, "limit"), ...(diversity === undefined ? {} : { diversity }) });
+    const found = relatedWork(taxonomy, names.map((name) => resolvePaper(name, taxonomy)), { not, ...tiersOf(input), ...countOf(input, "limit"), ...(diversity === undefined ? {} : { diversity }) });
     return {
       output: {
         value: found,

@@ -14,7 +14,7 @@ export const QUERY_FLAGS: readonly CliOption[] = [
 ];
 
 /** `--tier`. */
-export const TIER_FLAG: CliOption = { name: "tier", value: "tier", repeats: "list", says: "which tiers to ask, curated alone unless said otherwise", choices: TIERS };
+export const TIER_FLAG: CliOption = { name: "tier", value: "tier", repeats: "list", says: "which tiers to ask, curated alone unless said otherwise; listed is public lists, labelled by a machine from titles", choices: TIERS };
 
 /** The tiers asked for, as the library's option. */
 export function tiersOf(input: CliInput): { readonly tiers?: readonly Tier[] } {
