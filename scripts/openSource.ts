@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { buildTaxonomy, UNVERSIONED } from "../src/create/buildTaxonomy.js";
 import { checkAll } from "../src/create/createTaxonomy.js";
 import type { Finding } from "../src/create/finding.js";
-import { parseRecords } from "../src/create/parseRecords.js";
+import { openPublished } from "../src/create/openPublished.js";
 import { TaxonomyError } from "../src/create/taxonomyError.js";
 import { readTaxonomyDirectory } from "../src/node/readTaxonomyDirectory.js";
 import type { Taxonomy } from "../src/taxonomy/taxonomy.js";
@@ -29,7 +29,7 @@ export async function openSource(path: string, version: string = UNVERSIONED): P
     if (findings.length > 0 || !checked.success) throw new TaxonomyError([...findings, ...(checked.success ? [] : checked.findings)]);
     return { taxonomy: buildTaxonomy(checked.records, checked.version ?? version), advice: checked.advice };
   }
-  const { records, problems, version: published } = parseRecords(JSON.parse(await readFile(path, "utf8")));
-  if (problems.length > 0) throw new TaxonomyError(problems);
-  return { taxonomy: buildTaxonomy(records, published ?? version), advice: [] };
+  const opened = openPublished(JSON.parse(await readFile(path, "utf8")));
+  if (!opened.success) throw new TaxonomyError(opened.findings);
+  return { taxonomy: opened.taxonomy, advice: opened.advice };
 }
