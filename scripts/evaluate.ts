@@ -24,6 +24,7 @@ const known: readonly (readonly [name: string, set: readonly Labelled[]])[] = [.
 const neighbours = byNeighbours(known.flatMap(([, set]) => set));
 if (shared === undefined) console.log("The listings are not beside the project: the curated papers are not scored.");
 for (const file of given) evaluate(basename(file), readLabelled(file));
+if (given.length > 1) evaluate("the named files together", given.flatMap((file) => readLabelled(file)), false);
 for (const [name, set] of known) evaluate(name, set);
 if (known.length > 1) evaluate("all of these together", known.flatMap(([, set]) => set), false);
 
