@@ -19,14 +19,34 @@ import { repeatTitle, textOf } from "./relatedCorpus.js";
 export interface UnseenPaper {
   /** The title. */
   readonly title: string;
-  /** The method kinds, and whether the paper is about them; it is where nothing is said. */
-  readonly methods: readonly { readonly kind: string; readonly role?: Role }[];
+  /** The method kinds. */
+  readonly methods: readonly {
+    /** The kind. */
+    readonly kind: string;
+    /** Whether the paper is about it; it is where nothing is said. */
+    readonly role?: Role;
+  }[];
   /** Concepts of all schemes. */
-  readonly concepts: readonly { readonly id: string }[];
+  readonly concepts: readonly {
+    /** The concept's id. */
+    readonly id: string;
+  }[];
   /** The bit settings. */
-  readonly settings: readonly { readonly quantizers: readonly Quantizer[] }[];
-  /** Relations to records of the taxonomy, with how sure they are. */
-  readonly relations: readonly { readonly type: RelationType; readonly target: string; readonly targetKind: TargetKind; readonly confidence?: number }[];
+  readonly settings: readonly {
+    /** One quantizer per target. */
+    readonly quantizers: readonly Quantizer[];
+  }[];
+  /** Relations to records of the taxonomy. */
+  readonly relations: readonly {
+    /** How the paper stands to the target. */
+    readonly type: RelationType;
+    /** The target's id within its kind. */
+    readonly target: string;
+    /** What the target is. */
+    readonly targetKind: TargetKind;
+    /** How sure, above 0 and below 1; sure when left out. */
+    readonly confidence?: number;
+  }[];
 }
 
 /** What is asked about: a paper of the taxonomy by number, or what is known of one that is not in it. */

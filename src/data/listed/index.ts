@@ -5,4 +5,4 @@
  * @module
  */
 export type { ListedId, MovedListedId } from "../../generated/listedIds.js";
-export { listed, type ListedRecords } from "./listed.js";
+export { listed, type ListedRecord, type ListedRecords, type MovedRecord } from "./listed.js";

@@ -1,8 +1,26 @@
 import { LISTED_TEXT } from "../../generated/listed.js";
 import type { ListedId, MovedListedId } from "../../generated/listedIds.js";
 import type { AuthoredListedPaper } from "../../model/paper.js";
-import type { Redirect } from "../../model/redirect.js";
 import { deepFreeze } from "../../taxonomy/deepFreeze.js";
+
+/**
+ * A listed paper as it is written, without its id, which is its key.
+ *
+ * @category Taxonomy
+ */
+export type ListedRecord = Omit<AuthoredListedPaper, "id">;
+
+/**
+ * Where a former id leads.
+ *
+ * @category Taxonomy
+ */
+export interface MovedRecord {
+  /** Tells the forms of a redirect apart. */
+  readonly kind: "moved";
+  /** The present id. */
+  readonly to: string;
+}
 
 /**
  * The records of the listed tier under their ids, as `overlay` takes them.
@@ -11,9 +29,9 @@ import { deepFreeze } from "../../taxonomy/deepFreeze.js";
  */
 export interface ListedRecords {
   /** The papers, each of the tier `listed`. */
-  readonly papers: { readonly [K in ListedId]: Omit<AuthoredListedPaper, "id"> };
+  readonly papers: Readonly<Record<ListedId, ListedRecord>>;
   /** Former ids of works that have been read since, and have another id. */
-  readonly redirects: { readonly [K in MovedListedId]: Omit<Extract<Redirect, { readonly kind: "moved" }>, "id"> };
+  readonly redirects: Readonly<Record<MovedListedId, MovedRecord>>;
 }
 
 let records: ListedRecords | undefined;
