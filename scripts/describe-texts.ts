@@ -3,17 +3,14 @@
  * rules or labels. Arguments are files of lines `{"title","text","kinds":[{"kind"}]}`; the labelled sets of the project and
  * the listings, where they lie beside it, are read too. Texts that are not at hand keep what was met in them last.
  */
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { MethodKind } from "../src/model/methodKind.js";
-import { curatedTexts, readLabelled } from "./evaluate/labelled.js";
+import { curatedTexts, labelledSets, readLabelled } from "./evaluate/labelled.js";
 import { describe } from "./train/describe.js";
 import { readDescribed, writeDescribed, type DescribedText } from "./train/describedTexts.js";
 
-const SETS = "test/classify/sets";
-const shared = [process.env["QUANTAXONOMY_SHARED"], resolve("../shared")].find((path) => path !== undefined && existsSync(join(path, "seeds/author-page.txt")));
-const files = [...process.argv.slice(2), ...readdirSync(SETS).filter((file) => file.endsWith(".jsonl")).sort().map((file) => join(SETS, file))];
-const texts = [...(shared === undefined ? [] : curatedTexts(shared)), ...files.flatMap(readLabelled)];
+const texts = [...curatedTexts(), ...[...process.argv.slice(2), ...labelledSets()].flatMap(readLabelled)];
 
 const described = new Map<string, DescribedText>();
 if (existsSync(join(import.meta.dirname, "train/described.json"))) for (const text of readDescribed()) described.set(text.title, text);

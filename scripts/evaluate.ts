@@ -4,25 +4,22 @@
  * files named on the command line; the curated papers are scored on the two listings where those lie beside the project
  * or under QUANTAXONOMY_SHARED. `--no-errors` leaves the errors out, as is right for texts that nobody may look into.
  */
-import { existsSync, readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename } from "node:path";
 import { classify, type Classification } from "../src/classify/index.js";
 import { taxonomy } from "../src/data/taxonomy.js";
 import { MAIN_METHOD_KINDS, METHOD_KINDS } from "../src/model/methodKind.js";
 import { SCHEMES } from "../src/model/scheme.js";
 import { byKeywords, byNeighbours } from "./evaluate/baselines.js";
-import { curatedTexts, readLabelled, type Labelled } from "./evaluate/labelled.js";
+import { hasListings } from "../test/helpers/listings.js";
+import { curatedTexts, labelledSets, readLabelled, type Labelled } from "./evaluate/labelled.js";
 import { line, percent, Tallies, Tally } from "./evaluate/tally.js";
 
-const SETS = "test/classify/sets";
 const isTelling = !process.argv.includes("--no-errors");
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const shared = [process.env["QUANTAXONOMY_SHARED"], resolve("../shared")].find((path) => path !== undefined && existsSync(join(path, "seeds/author-page.txt")));
-const sets = existsSync(SETS) ? readdirSync(SETS).filter((file) => file.endsWith(".jsonl")).sort().map((file) => join(SETS, file)) : [];
 
-const known: readonly (readonly [name: string, set: readonly Labelled[]])[] = [...(shared === undefined ? [] : [["the curated papers", curatedTexts(shared)] as const]), ...sets.map((file) => [basename(file), readLabelled(file)] as const)];
+const known: readonly (readonly [name: string, set: readonly Labelled[]])[] = [...(hasListings ? [["the curated papers", curatedTexts()] as const] : []), ...labelledSets().map((file) => [basename(file), readLabelled(file)] as const)];
 const neighbours = byNeighbours(known.flatMap(([, set]) => set));
-if (shared === undefined) console.log("The listings are not beside the project: the curated papers are not scored.");
+if (!hasListings) console.log("The listings are not beside the project: the curated papers are not scored.");
 for (const file of given) evaluate(basename(file), readLabelled(file));
 if (given.length > 1) evaluate("the named files together", given.flatMap((file) => readLabelled(file)), false);
 for (const [name, set] of known) evaluate(name, set);

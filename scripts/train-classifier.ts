@@ -63,17 +63,7 @@ const rows = (questions: Record<string, unknown>): string => Object.entries(ques
 writeFileSync(
   OUT,
   `/* Written by scripts/train-classifier.ts: do not edit. */
-import type { MethodKind } from "../model/methodKind.js";
-
-/** What was learned for one question: a logistic regression's bias, the weight of each kind's rule odds, and of each feature. */
-export interface LearnedQuestion {
-  readonly bias: number;
-  readonly rules: readonly number[];
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** What was learned for one sort of text: a question a kind, and whether there is any kind. */
-export type LearnedQuestions = Readonly<Record<MethodKind | "any", LearnedQuestion>>;
+import type { LearnedQuestion, LearnedQuestions } from "./learnedQuestion.js";
 
 /** What was learned of whole texts, of titles alone, and of whether a kind is what a paper is about. */
 export const LEARNED: { readonly whole: LearnedQuestions; readonly title: LearnedQuestions; readonly core: LearnedQuestion } = {
@@ -91,7 +81,7 @@ ${rows(titles)}
 function learn(name: string, texts: readonly { readonly rules: readonly number[]; readonly features: readonly string[]; readonly answers: Lesson["answers"]; readonly weight: number }[], threshold: number): Record<string, unknown> {
   const counts = new Map<string, number>();
   for (const { features } of texts) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([feature, count]) => count >= LEAST_TEXTS && isGeneral(feature)).map(([feature]) => feature).sort();
+  const names = [...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([feature]) => feature).sort();
   const numbers = new Map(names.map((feature, number) => [feature, number]));
   const lessons = texts.map(({ rules, features, answers, weight }): Lesson => ({ sample: { odds: rules.map(logOdds), features: features.flatMap((feature) => numbers.get(feature) ?? []) }, answers, weight }));
   report(name, lessons, names.length, threshold);
@@ -113,11 +103,6 @@ function learnRoles(): unknown {
   }
   console.log(`\n== roles: ${examples.length} kinds of papers, ${FOLDS}-fold ==\n${((right / examples.length) * 100).toFixed(1)} right; always core: ${((examples.filter(({ isTrue }) => isTrue).length / examples.length) * 100).toFixed(1)}`);
   return rendered(fitLogistic(examples, -1, names.length, PENALTY), names);
-}
-
-/** Cues, rules, kinds and settings: concepts are too many for so few texts. */
-function isGeneral(feature: string): boolean {
-  return /:(?:[A-Z_]+|kind .*|rule .*)$|^setting:/.test(feature);
 }
 
 function fit(question: Question, lessons: readonly Lesson[], featureCount: number): Fit {

@@ -1,4 +1,5 @@
 import { METHOD_KINDS, type MethodKind } from "../../src/model/methodKind.js";
+import { dotProduct, unitVector, type WordVector } from "../cosine.js";
 import type { Labelled } from "./labelled.js";
 
 /** Keywords alone: the names of the classes, wherever they stand. */
@@ -28,11 +29,11 @@ export function byNeighbours(sample: readonly Labelled[]): (text: Labelled) => R
   const documents = sample.map(wordsOf);
   const frequency = new Map<string, number>();
   for (const words of documents) for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const vectors = documents.map((words) => unit(weigh(words)));
+  const vectors = documents.map((words) => unitVector(weigh(words)));
   return (labelled) => {
-    const vector = unit(weigh(wordsOf(labelled)));
+    const vector = unitVector(weigh(wordsOf(labelled)));
     const nearest = sample
-      .map(({ title, kinds }, i) => ({ title, kinds, near: title === labelled.title ? -1 : dot(vector, vectors[i]!) }))
+      .map(({ title, kinds }, i) => ({ title, kinds, near: title === labelled.title ? -1 : dotProduct(vector, vectors[i]!) }))
       .sort((a, b) => b.near - a.near || (a.title < b.title ? -1 : 1))
       .slice(0, NEIGHBOURS);
     const total = nearest.reduce((sum, { near }) => sum + Math.max(0, near), 0);
@@ -40,25 +41,13 @@ export function byNeighbours(sample: readonly Labelled[]): (text: Labelled) => R
     return new Set(METHOD_KINDS.filter((kind) => shareOf(kind) >= 0.5));
   };
 
-  function weigh(words: ReadonlyMap<string, number>): Map<string, number> {
+  function weigh(words: WordVector): WordVector {
     return new Map([...words].map(([word, count]) => [word, (1 + Math.log(count)) * Math.log((sample.length + 1) / ((frequency.get(word) ?? 0) + 1))]));
   }
 }
 
-function wordsOf({ title, text }: Labelled): ReadonlyMap<string, number> {
+function wordsOf({ title, text }: Labelled): WordVector {
   const counts = new Map<string, number>();
   for (const [word] of `${title} ${text}`.toLowerCase().matchAll(/[a-z0-9]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function unit(vector: Map<string, number>): ReadonlyMap<string, number> {
-  const length = Math.hypot(...vector.values()) || 1;
-  for (const [word, value] of vector) vector.set(word, value / length);
-  return vector;
-}
-
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [word, value] of a) sum += value * (b.get(word) ?? 0);
-  return sum;
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { taxonomy } from "../../src/data/taxonomy.js";
 import { findPapers } from "../../src/query/findPapers.js";
+import { readListings } from "../../test/helpers/listings.js";
+
+const SETS = "test/classify/sets";
 
 /** A text with the labels that a reader gave it. */
 export interface Labelled {
@@ -18,24 +21,9 @@ export function readLabelled(file: string): readonly Labelled[] {
   return readFileSync(file, "utf8").split("\n").filter((each) => each.trim() !== "").map((each) => JSON.parse(each) as Labelled);
 }
 
-/** The curated papers with the words of the listings. */
-export function curatedTexts(shared: string): readonly Labelled[] {
-  const texts = new Map<string, { title: string; text: string }>();
-  const months = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
-  const paragraphs = (text: string): readonly string[] => text.split("\n").map((each) => each.trim()).filter((each) => each !== "");
-  const daily = readFileSync(join(shared, "seeds/daily-papers-dynamic-quantization.txt"), "utf8");
-  let [start, position] = [0, 0];
-  for (const match of daily.matchAll(new RegExp(`^\\s*• \\d+ authors?\\n·\\n${months} \\d{1,2}.*$`, "gm"))) {
-    const [title = "", text = ""] = paragraphs(daily.slice(start, match.index)).slice(-2);
-    texts.set(`daily-papers-dynamic-quantization ${++position}`, { title, text });
-    start = match.index + match[0].length;
-  }
-  const page = readFileSync(join(shared, "seeds/author-page.txt"), "utf8");
-  const heads = [...page.matchAll(new RegExp(`^[\\d.]*[A-Z]{2}${months} \\d{1,2}(?:, \\d{4})?(?:Code)?$`, "gm"))];
-  heads.forEach((head, i) => {
-    const [title = "", , ...text] = paragraphs(page.slice(head.index + head[0].length, heads[i + 1]?.index));
-    texts.set(`author-page ${i + 1}`, { title, text: text.join(" ") });
-  });
+/** The curated papers with the words of the listings; none where the listings are not beside the project. */
+export function curatedTexts(): readonly Labelled[] {
+  const texts = new Map(readListings().map(({ listing, position, title, abstract }) => [`${listing} ${position}`, { title, text: abstract }]));
   return findPapers(taxonomy, {}, { sort: "id" }).flatMap((paper) => {
     const source = paper.sources?.find((each) => each.kind === "listing");
     const found = source?.kind === "listing" ? texts.get(`${source.id} ${source.position}`) : undefined;
@@ -43,4 +31,9 @@ export function curatedTexts(shared: string): readonly Labelled[] {
     const kinds = paper.methods.flatMap(({ kind, role }) => (kind === "adjacent" ? [] : [{ kind, role }]));
     return [{ ...found, kinds, outOfScope: kinds.length === 0, concepts: paper.concepts }];
   });
+}
+
+/** The files of the development set. */
+export function labelledSets(): readonly string[] {
+  return readdirSync(SETS).filter((file) => file.endsWith(".jsonl")).sort().map((file) => join(SETS, file));
 }

@@ -1,3 +1,4 @@
+import { dotProduct, unitVector } from "../cosine.js";
 import { findPapers } from "../../src/query/findPapers.js";
 import type { Taxonomy } from "../../src/taxonomy/taxonomy.js";
 import type { Paper } from "../../src/model/paper.js";
@@ -32,11 +33,10 @@ function byTitles(papers: readonly Paper[]): Ranking {
     [...words].map(([id, each]) => {
       const weights = new Map<string, number>();
       for (const word of each) weights.set(word, (weights.get(word) ?? 0) + Math.log(papers.length / frequency.get(word)!));
-      const length = Math.hypot(...weights.values()) || 1;
-      return [id, new Map([...weights].map(([word, weight]) => [word, weight / length]))];
+      return [id, unitVector(weights)];
     }),
   );
-  return (id) => ranked(papers, id, (other) => [...vectors.get(id)!].reduce((sum, [word, weight]) => sum + weight * (vectors.get(other.id)!.get(word) ?? 0), 0));
+  return (id) => ranked(papers, id, (other) => dotProduct(vectors.get(id)!, vectors.get(other.id)!));
 }
 
 /** How few steps lead from one paper to the other, over relations either way and over labels in common. */

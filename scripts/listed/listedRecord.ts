@@ -1,5 +1,6 @@
 import { classify, type Classification } from "../../src/classify/index.js";
 import { draftFacets, evidenceOf } from "../../src/classify/draftFacets.js";
+import { monthOfArxivId } from "../../src/model/monthOfArxivId.js";
 import type { AuthoredListedPaper, StubPaper } from "../../src/model/paper.js";
 import type { FactName, Source } from "../../src/model/source.js";
 import { storeOf, type Taxonomy } from "../../src/taxonomy/taxonomy.js";
@@ -20,8 +21,7 @@ const LONGEST_DOI = 200;
 
 /** First publication as far as a row tells: the month of the arXiv id, else the year. */
 export function dateOf({ arxiv, year }: Pick<IndexRow, "arxiv" | "year">): string | undefined {
-  const [, y, month] = /^(\d\d)(0[1-9]|1[0-2])\./.exec(arxiv ?? "") ?? [];
-  return y === undefined ? year : `20${y}-${month}`;
+  return monthOfArxivId(arxiv ?? "") ?? year;
 }
 
 /** The DOI in the address of a row. */

@@ -1,3 +1,4 @@
+import { kindsAbove } from "../../src/classify/extraConcepts.js";
 import { featureName } from "../../src/classify/features.js";
 import { roleSigns, ruleScores, sensesOf } from "../../src/classify/kinds.js";
 import { buildLexicon } from "../../src/classify/lexicon.js";
@@ -7,7 +8,6 @@ import { signalsOf } from "../../src/classify/signals.js";
 import { taxonomy } from "../../src/data/taxonomy.js";
 import { METHOD_KINDS, type MethodKind } from "../../src/model/methodKind.js";
 import { listConcepts } from "../../src/taxonomy/conceptLookups.js";
-import { storeOf } from "../../src/taxonomy/taxonomy.js";
 
 /** What the classifier met in a text, as the weights are learned from it: no sentence of the text is in it. */
 export interface Description {
@@ -20,18 +20,17 @@ export interface Description {
 }
 
 const concepts = listConcepts(taxonomy);
-const conceptIds = concepts.map(({ id }) => id);
 const lexicon = buildLexicon(concepts);
 const reader = new Reader(lexicon);
-const store = storeOf(taxonomy);
-const kindsOf = conceptIds.map((_, number) => store.withBroader(number).map((each) => conceptIds[each]!).filter((id): id is MethodKind => (METHOD_KINDS as readonly string[]).includes(id)));
+const kindsOf = kindsAbove(concepts);
 
 /** Reads a text as `classify` does, and tells what the learned weights would be asked. */
 export function describe(title: string, abstract: string, kinds: readonly MethodKind[] = []): Description {
   const signals = signalsOf(reader.read(title, abstract), lexicon, (concept) => kindsOf[concept] ?? [], { title, abstract });
-  if (sensesOf(signals).isNeuralQuantization) signals.features.addSettings(scanSettings([["title", title], ["abstract", abstract]]));
-  const { scores, masses } = ruleScores(signals);
+  const senses = sensesOf(signals);
+  if (senses.isNeuralQuantization) signals.features.addSettings(scanSettings([["title", title], ["abstract", abstract]]));
+  const { scores, masses } = ruleScores(signals, senses);
   const features: string[] = [];
-  signals.features.each((feature) => void features.push(featureName(feature, conceptIds)));
+  signals.features.each((feature) => void features.push(featureName(feature)));
   return { rules: METHOD_KINDS.map((kind) => Math.round(scores.get(kind)! * 1000) / 1000), features: features.sort(), signs: kinds.map((kind) => roleSigns(kind, kinds, masses, signals)) };
 }

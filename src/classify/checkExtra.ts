@@ -3,13 +3,20 @@ import { nearestId } from "../taxonomy/unknownIdError.js";
 const EXTRA_KEYS = ["concepts", "labels", "rules"] as const;
 
 /**
- * Refuses options of an unknown shape: a misspelt key would be left out without a word.
+ * Refuses unknown options: a misspelt key would be left out without a word.
+ *
+ * @throws TypeError that says what was given and what is wanted.
+ */
+export function checkOptions(options: object): void {
+  for (const key of Object.keys(options)) if (key !== "extra") throw new TypeError(`Cannot take the option "${key}": wanted "extra"`);
+}
+
+/**
+ * Refuses an `extra` of another shape.
  *
  * @throws TypeError that says what was given, what is wanted, and the nearest key.
  */
-export function checkExtra(options: Readonly<Record<string, unknown>>): void {
-  for (const key of Object.keys(options)) if (key !== "extra") throw new TypeError(`Cannot take the option "${key}": wanted "extra"`);
-  const { extra } = options;
+export function checkExtra(extra: unknown): void {
   if (extra === undefined) return;
   if (typeof extra !== "object" || extra === null || Array.isArray(extra)) throw new TypeError('Cannot take "extra": wanted { concepts?, labels?, rules? }');
   for (const [key, list] of Object.entries(extra)) {

@@ -3,7 +3,7 @@ import { METHOD_KINDS, type MethodKind } from "../model/methodKind.js";
 import { listConcepts } from "../taxonomy/conceptLookups.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Classification, ClassifiedEvidence, ClassifyInput, GuardedWords, TextSource } from "./classification.js";
-import { checkExtra } from "./checkExtra.js";
+import { checkExtra, checkOptions } from "./checkExtra.js";
 import { scoreConcepts } from "./concepts.js";
 import { contributionOf } from "./contribution.js";
 import { kindsAbove, withExtraConcepts } from "./extraConcepts.js";
@@ -85,7 +85,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: ClassifyOptions = {}): Classification {
   const { title, abstract = "" } = input;
   if (typeof title !== "string" || typeof abstract !== "string") throw new TypeError("Cannot classify the paper: its title and abstract are texts, wanted { title, abstract? }");
-  checkExtra(options as Readonly<Record<string, unknown>>);
+  checkOptions(options);
   const { lexicon, reader, model, kindOf, rules } = engineOf(taxonomy, options.extra);
   const texts: Readonly<Record<TextSource, string>> = { title, abstract };
   const isTitleOnly = abstract.trim() === "";
@@ -95,7 +95,7 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
   const senses = sensesOf(signals);
   const settings = senses.isNeuralQuantization ? scanSettings([["title", title], ["abstract", abstract]]) : [];
   signals.features.addSettings(settings);
-  const scored = scoreKinds(signals, isTitleOnly, model);
+  const scored = scoreKinds(signals, senses, isTitleOnly, model);
   const { shown, elsewhere, meant, guarded } = scoreConcepts(reading, lexicon, texts, extra.concepts);
   const borneOut = meant.flatMap(({ hit, concept, mass }) => METHOD_KINDS.filter((kind) => kind === lexicon.concepts[concept]!.id).map((kind) => ({ kind, hits: [hit], mass })));
   const read = addExtraKinds(scored.kinds, [...extra.kinds, ...borneOut]);
@@ -137,11 +137,12 @@ function engineOf(taxonomy: Taxonomy, extra: ClassifyOptions["extra"]): Engine {
   if (!ofTaxonomy) engines.set(taxonomy, (ofTaxonomy = new Map()));
   let engine = ofTaxonomy.get(extra);
   if (!engine) {
+    checkExtra(extra);
     const concepts = withExtraConcepts(listConcepts(taxonomy), extra?.concepts);
     const kindOf = kindsAbove(concepts);
     for (const { concept } of extra?.labels ?? []) if (!concepts.some(({ id }) => id === concept)) throw new TypeError(`Cannot add a label to "${concept}": no such concept`);
     const lexicon = buildLexicon(concepts, extra?.labels);
-    engine = { lexicon, reader: new Reader(lexicon), model: new KindModel(lexicon.concepts.map(({ id }) => id)), kindOf, rules: extra?.rules && extra.rules.length > 0 ? new ExtraRules(extra.rules, concepts, kindOf) : undefined };
+    engine = { lexicon, reader: new Reader(lexicon), model: new KindModel(), kindOf, rules: extra?.rules && extra.rules.length > 0 ? new ExtraRules(extra.rules, concepts, kindOf) : undefined };
     // One lexicon beside the taxonomy's own is kept: a caller that makes a new object every time must not fill the memory.
     if (ofTaxonomy.size > 1) for (const key of ofTaxonomy.keys()) if (key !== undefined) ofTaxonomy.delete(key);
     ofTaxonomy.set(extra, engine);

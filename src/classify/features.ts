@@ -26,9 +26,10 @@ const CUE_BITS = MASK_WORDS * 32;
 const KINDS_FROM = CUE_BITS * PLACE_NAMES.length;
 const RULES_FROM = KINDS_FROM + METHOD_KINDS.length * PLACE_NAMES.length;
 const SETTINGS_FROM = RULES_FROM + KIND_RULES.length * PLACE_NAMES.length;
-const CONCEPTS_FROM = SETTINGS_FROM + SETTING_FEATURES.length;
+/** How many features there are, numbers that no cue has included. */
+export const FEATURE_COUNT = SETTINGS_FROM + SETTING_FEATURES.length;
 
-/** What was met of cues, kinds' labels, rules and concepts, by place: the questions that the learned weights answer. */
+/** What was met of cues, kinds' labels and rules, by place, and of bit settings: the questions that the learned weights answer. */
 export class FeatureSet {
   readonly #cues = new Int32Array(PLACE_NAMES.length * MASK_WORDS);
   readonly #others: number[] = [];
@@ -66,11 +67,6 @@ export class FeatureSet {
     }
   }
 
-  /** Notes a concept's label. */
-  addConcept(place: Place, concept: number): void {
-    this.#add(CONCEPTS_FROM + concept * PLACE_NAMES.length + place);
-  }
-
   /** Tells the number of each feature that was met, none twice. */
   each(visit: (feature: number) => void): void {
     for (let i = 0; i < this.#cues.length; i++) {
@@ -87,28 +83,19 @@ export class FeatureSet {
 }
 
 /**
- * The name of a feature (`title:PTQ_PLAIN`, `own:kind ptq`, `said:rule qat QUANT+DISTIL`, `title:llm`), as the learned
+ * The name of a feature (`title:PTQ_PLAIN`, `own:kind ptq`, `said:rule qat QUANT+DISTIL`, `setting:weights`), as the learned
  * weights are filed: names stay when numbers move.
- *
- * @param feature - Its number.
- * @param conceptIds - The ids of the concepts, by number.
  */
-export function featureName(feature: number, conceptIds: readonly string[]): string {
+export function featureName(feature: number): string {
   if (feature < KINDS_FROM) return `${PLACE_NAMES[Math.floor(feature / CUE_BITS)]}:${CUE_NAMES[feature % CUE_BITS]}`;
   if (feature < RULES_FROM) return `${PLACE_NAMES[Math.floor((feature - KINDS_FROM) / METHOD_KINDS.length)]}:kind ${METHOD_KINDS[(feature - KINDS_FROM) % METHOD_KINDS.length]}`;
   if (feature < SETTINGS_FROM) return `${PLACE_NAMES[Math.floor((feature - RULES_FROM) / KIND_RULES.length)]}:rule ${ruleName((feature - RULES_FROM) % KIND_RULES.length)}`;
-  if (feature < CONCEPTS_FROM) return `setting:${SETTING_FEATURES[feature - SETTINGS_FROM]}`;
-  return `${PLACE_NAMES[(feature - CONCEPTS_FROM) % PLACE_NAMES.length]}:${conceptIds[Math.floor((feature - CONCEPTS_FROM) / PLACE_NAMES.length)]}`;
-}
-
-/** How many features there are, numbers that no cue has included. */
-export function featureCount(conceptCount: number): number {
-  return CONCEPTS_FROM + conceptCount * PLACE_NAMES.length;
+  return `setting:${SETTING_FEATURES[feature - SETTINGS_FROM]}`;
 }
 
 /** The number of every feature by its name. */
-export function featureNumbers(conceptIds: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(Array.from({ length: featureCount(conceptIds.length) }, (_, feature) => [featureName(feature, conceptIds), feature]));
+export function featureNumbers(): ReadonlyMap<string, number> {
+  return new Map(Array.from({ length: FEATURE_COUNT }, (_, feature) => [featureName(feature), feature]));
 }
 
 function ruleName(number: number): string {

@@ -1,4 +1,5 @@
 import type { ResultBound } from "../model/result.js";
+import { isDigit } from "./isDigit.js";
 import { shapeOf } from "./marks.js";
 
 /** What a figure counts: a factor, a share, a unit by its name, or nothing that is said. */
@@ -91,7 +92,7 @@ function mayGoOn(unit: number): boolean {
 }
 
 function isDigitOrPoint(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || unit === 46 || unit === 44;
+  return isDigit(unit) || unit === 46 || unit === 44;
 }
 
 function numberOf(digits: string): number {

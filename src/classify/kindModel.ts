@@ -1,6 +1,7 @@
 import { METHOD_KINDS } from "../model/methodKind.js";
-import { featureCount, featureNumbers, type FeatureSet } from "./features.js";
-import { LEARNED, type LearnedQuestion } from "./learnedWeights.js";
+import { FEATURE_COUNT, featureNumbers, type FeatureSet } from "./features.js";
+import type { LearnedQuestion } from "./learnedQuestion.js";
+import { LEARNED } from "./learnedWeights.js";
 
 /** A rule score is read as odds between these. */
 const [LOWEST, HIGHEST] = [0.03, 0.97];
@@ -24,11 +25,10 @@ export class KindModel {
   readonly #whole: readonly CompiledKind[];
   readonly #titles: readonly CompiledKind[];
 
-  /** @param conceptIds - The ids of the taxonomy's concepts, by number; weights of others are left out. */
-  constructor(conceptIds: readonly string[]) {
-    const numbers = featureNumbers(conceptIds);
+  constructor() {
+    const numbers = featureNumbers();
     const compile = ({ bias, rules, weights }: LearnedQuestion): CompiledKind => {
-      const dense = new Float64Array(featureCount(conceptIds.length));
+      const dense = new Float64Array(FEATURE_COUNT);
       for (const [name, weight] of Object.entries(weights)) {
         const number = numbers.get(name);
         if (number !== undefined) dense[number] = weight;

@@ -31,13 +31,12 @@ export function sensesOf({ has, mentions }: Signals): Senses {
 }
 
 /** Weighs the signals of each kind against each other, asks the learned weights, and keeps what reaches the threshold. */
-export function scoreKinds(signals: Signals, isTitleOnly: boolean, model: KindModel): { readonly kinds: readonly ScoredKind[]; readonly isOutside: boolean } {
-  const { scores, masses } = ruleScores(signals);
+export function scoreKinds(signals: Signals, senses: Senses, isTitleOnly: boolean, model: KindModel): { readonly kinds: readonly ScoredKind[]; readonly isOutside: boolean } {
+  const { scores, masses } = ruleScores(signals, senses);
   const confidences = model.confidences(METHOD_KINDS.map((kind) => scores.get(kind)!), signals.features, isTitleOnly);
   const threshold = isTitleOnly ? TITLE_ONLY_THRESHOLD : KIND_THRESHOLD;
   const confidenceOf = (kind: MethodKind): number => confidences[METHOD_KINDS.indexOf(kind)]!;
-  const plain = plainSignals(signals);
-  const listOf = (kind: MethodKind): readonly Signal[] => (masses.get(kind)!.length > 0 || !QUANTIZING.includes(kind) ? masses.get(kind)! : plain);
+  const listOf = (kind: MethodKind): readonly Signal[] => (masses.get(kind)!.length > 0 || !QUANTIZING.includes(kind) ? masses.get(kind)! : plainSignals(signals));
   const kept = METHOD_KINDS.filter((kind) => confidenceOf(kind) >= threshold && listOf(kind).length > 0);
   const scored = kept.map((kind): ScoredKind => {
     const list = [...listOf(kind)].sort((a, b) => b.mass - a.mass);
@@ -61,8 +60,7 @@ function plainSignals({ hitsOf }: Signals): readonly Signal[] {
 }
 
 /** What the rules alone say of each kind, from 0 to 1, and the signals that they say it on. */
-export function ruleScores(signals: Signals): { readonly scores: ReadonlyMap<MethodKind, number>; readonly masses: ReadonlyMap<MethodKind, readonly Signal[]> } {
-  const senses = sensesOf(signals);
+export function ruleScores(signals: Signals, senses: Senses): { readonly scores: ReadonlyMap<MethodKind, number>; readonly masses: ReadonlyMap<MethodKind, readonly Signal[]> } {
   const masses = new Map<MethodKind, Signal[]>(METHOD_KINDS.map((kind) => [kind, []]));
   for (const signal of signals.signals) if (isSensible(signal.kind, senses)) masses.get(signal.kind)!.push(signal);
   const scores = new Map<MethodKind, number>();

@@ -1,15 +1,5 @@
 /* Written by scripts/train-classifier.ts: do not edit. */
-import type { MethodKind } from "../model/methodKind.js";
-
-/** What was learned for one question: a logistic regression's bias, the weight of each kind's rule odds, and of each feature. */
-export interface LearnedQuestion {
-  readonly bias: number;
-  readonly rules: readonly number[];
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-/** What was learned for one sort of text: a question a kind, and whether there is any kind. */
-export type LearnedQuestions = Readonly<Record<MethodKind | "any", LearnedQuestion>>;
+import type { LearnedQuestion, LearnedQuestions } from "./learnedQuestion.js";
 
 /** What was learned of whole texts, of titles alone, and of whether a kind is what a paper is about. */
 export const LEARNED: { readonly whole: LearnedQuestions; readonly title: LearnedQuestions; readonly core: LearnedQuestion } = {

@@ -87,7 +87,8 @@ export function buildLexicon(concepts: readonly Concept[], extra: readonly Extra
   return { concepts, phrases: [...byKey.values()], vocabulary, matcher: new Matcher(keys, vocabulary.size) };
 }
 
-function keyOf(text: string, words: Words): string {
+/** Words in normal form, one space between, as phrases are filed. */
+export function keyOf(text: string, words: Words): string {
   normalise(text, 0, text.length, words);
   return Array.from({ length: words.count }, (_, i) => words.word(i)).join(" ");
 }

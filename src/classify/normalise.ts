@@ -1,3 +1,4 @@
+import { isDigit } from "./isDigit.js";
 import { stem } from "./stem.js";
 import type { Words } from "./words.js";
 
@@ -91,10 +92,6 @@ function skipTex(text: string, at: number, end: number, into: Words, isOpen: boo
   const next = text.charCodeAt(at + 1);
   const isLetter = (next | 32) >= 97 && (next | 32) <= 122;
   return isLetter || at + 1 >= end || next > 127 ? at : at + 1;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 /** Words in normal form for a code point beyond ASCII; a space ends the word, a comma the clause, nothing is a mark. */

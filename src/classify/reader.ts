@@ -1,8 +1,7 @@
 import type { GuardReason, TextSource } from "./classification.js";
 import { CUE_NAMES, type Cue } from "./cues.js";
 import { grown } from "./grown.js";
-import { PREPOSITIONS, type Lexicon, type Phrase } from "./lexicon.js";
-import { normalise } from "./normalise.js";
+import { keyOf, PREPOSITIONS, type Lexicon, type Phrase } from "./lexicon.js";
 import { Scanner } from "./scanner.js";
 import { REACH, type ROLE_FACTOR } from "./weights.js";
 import { Words } from "./words.js";
@@ -75,7 +74,8 @@ export class Reader {
     this.#counts = new Uint8Array(phrases.length);
     this.#does = Uint8Array.from(phrases, (phrase) => (has(phrase, MASKING) ? MASKS : 0) | (has(phrase, GUARDING) ? GUARDS : 0) | (phrase.labels.length > 0 ? LABELS : 0));
     this.#isPreposition = new Uint8Array(vocabulary.size);
-    for (const word of PREPOSITIONS) this.#isPreposition[vocabulary.numberOf(normalWord(word))] = 1;
+    const words = new Words();
+    for (const word of PREPOSITIONS) this.#isPreposition[vocabulary.numberOf(keyOf(word, words))] = 1;
     this.#isPreposition[0] = 0;
     this.#but = vocabulary.numberOf("but");
   }
@@ -228,12 +228,6 @@ function isSpelledAs(text: string, start: number, end: number, word: string): bo
     if (unit !== word.charCodeAt(i) && (unit | 32) !== word.charCodeAt(i)) return false;
   }
   return true;
-}
-
-function normalWord(word: string): string {
-  const words = new Words();
-  normalise(word, 0, word.length, words);
-  return words.count === 0 ? "" : words.word(0);
 }
 
 function has(phrase: Phrase, cues: ReadonlySet<number>): boolean {

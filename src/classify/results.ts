@@ -1,6 +1,7 @@
 import type { ClassifiedResult, ClassifiedSetting } from "./classification.js";
 import { figureAt } from "./figures.js";
 import type { NameHit } from "./findNames.js";
+import { isDigit } from "./isDigit.js";
 import { DIGIT } from "./marks.js";
 import type { MetricIndex } from "./metricIndex.js";
 import { readFigure, type ReadFigure } from "./readFigure.js";
@@ -75,8 +76,4 @@ function nearestSetting(settings: readonly ClassifiedSetting[], { marks, source 
     }
   }
   return best === undefined ? {} : { setting: best };
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }

@@ -1,4 +1,5 @@
 import { grown } from "./grown.js";
+import { isDigit } from "./isDigit.js";
 import { isSentenceEnd, MAX_SENTENCE } from "./sentences.js";
 import { normalise } from "./normalise.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -155,10 +156,6 @@ export class Scanner {
 }
 
 const POINT_IN_NUMBER = POINT;
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
 
 function isStop(unit: number): boolean {
   return unit === 46 || unit === 33 || unit === 63 || unit === IDEOGRAPHIC_STOP;

@@ -74,7 +74,6 @@ export function signalsOf({ hits }: Reading, lexicon: Lexicon, kindsOf: (concept
       if (hit.isNested) continue;
       for (const { concept, strength, exact } of labels) {
         if (strength <= LABEL_STRENGTH.ambiguous || (exact !== undefined && !isSpelled(texts[hit.source].slice(hit.start, hit.end), exact))) continue;
-        features.addConcept(here, concept);
         for (const kind of kindsOf(concept)) {
           features.addKind(here, KIND_NUMBER.get(kind)!);
           if (hit.guard === undefined && cues.length === 0 && factor > 0) add(kind, [hit], strength * LABEL_FOR_KIND * factor);

@@ -1,5 +1,6 @@
 import { DATE_STRING_PATTERN, type DateString } from "../model/dateString.js";
 import type { AuthoredMachinePaper, Paper } from "../model/paper.js";
+import { monthOfArxivId } from "../model/monthOfArxivId.js";
 import type { FactName, Source } from "../model/source.js";
 import { lookupPaperId } from "../taxonomy/paperLookups.js";
 import type { Store } from "../taxonomy/store.js";
@@ -183,8 +184,7 @@ function idOf(taxonomy: Taxonomy, facts: DraftFacts, known: Paper | undefined, {
 /** The date given, that of the arXiv id, that of the record, or the sign that none is known. */
 function dateOf(given: string | undefined, arxiv: string | undefined, known: Paper | undefined): DateString {
   if (given !== undefined && DATE_STRING_PATTERN.test(given) && isOnCalendar(given)) return given;
-  const month = /^(\d\d)(0[1-9]|1[0-2])\./.exec(arxiv ?? "");
-  return month ? `20${month[1]}-${month[2]}` : (known?.date ?? UNKNOWN_DATE);
+  return monthOfArxivId(arxiv ?? "") ?? known?.date ?? UNKNOWN_DATE;
 }
 
 function isOnCalendar(date: string): boolean {

@@ -1,9 +1,9 @@
+import { repositoryId } from "../model/repositoryId.js";
 import type { Paper } from "../model/paper.js";
 import type { Postings } from "../taxonomy/postings.js";
 import type { RecordKind, RecordOfKind } from "../taxonomy/recordReader.js";
 import type { Store } from "../taxonomy/store.js";
 import { NODE_KINDS, type NodeAttributes, type NodeKind, type PaperNode } from "./nodeAttributes.js";
-import { repositoryId } from "./nodeKey.js";
 
 /** Makes the nodes of a kind; `papers` are those of the graph, stubs at the ends of relations among them. */
 const NODES_OF_KIND: { readonly [K in NodeKind]: (store: Store, papers: Postings) => Iterable<NodeAttributes & { readonly kind: K }> } = {

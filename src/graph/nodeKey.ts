@@ -1,3 +1,4 @@
+import { repositoryId } from "../model/repositoryId.js";
 import type { NodeKind } from "./nodeAttributes.js";
 
 /**
@@ -25,13 +26,4 @@ import type { NodeKind } from "./nodeAttributes.js";
  */
 export function nodeKey<K extends NodeKind>(kind: K, id: string): `${K}:${string}` {
   return `${kind}:${kind === "code" ? repositoryId(id) : id}`;
-}
-
-/** The part of a repository's address that tells it from others. */
-export function repositoryId(url: string): string {
-  return url
-    .replace(/^https?:\/\//i, "")
-    .replace(/^www\./i, "")
-    .replace(/\/+$/, "")
-    .replace(/\.git$/i, "");
 }

@@ -97,7 +97,10 @@ const NO_PAPERS: ReadonlyMap<number, number> = new Map();
 
 function stemsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of tellingWords(text)) counts.set(stemOf(word), (counts.get(stemOf(word)) ?? 0) + 1);
+  for (const word of tellingWords(text)) {
+    const stem = stemOf(word);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
   return counts;
 }
 

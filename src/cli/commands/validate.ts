@@ -35,7 +35,7 @@ export const validate: CliCommand = {
     const { renderFinding } = await import("../../create/finding.js");
     const advice = result.success ? result.advice : [];
     const told = findings.map((finding) => oneLine(renderFinding(finding)));
-    const checked = `${plural(countRecords(given), "record")} in ${plural(given.fileCount, "file")} checked${given.standsAlone ? "" : ` over ${["the shipped data", ...overlays.map((overlay) => `"${overlay}"`)].join(" and ")}`}: ${findings.length === 0 ? "no findings" : plural(findings.length, "finding")}${advice.length === 0 ? "" : `, ${advice.length} ${advice.length === 1 ? "piece" : "pieces"} of advice`}`;
+    const checked = `${plural(countRecords(given), "record")} in ${plural(given.fileCount, "file")} checked${given.standsAlone ? "" : ` over ${["the shipped data", ...overlays.map((overlay) => `"${overlay}"`)].join(" and ")}`}: ${findings.length === 0 ? "no findings" : plural(findings.length, "finding")}${advice.length === 0 ? "" : `, ${plural(advice.length, "piece")} of advice`}`;
     const asked = input.one("format");
     return {
       // Findings are for people and their editors, in a pipe as on a terminal; a format that is asked for is kept.

@@ -1,3 +1,4 @@
+import { repositoryId } from "../../model/repositoryId.js";
 import { namesPaper, papersInOrder, severityOfOutlier, type CheckedRecords, type OrderedPaper, type Rule } from "./rule.js";
 
 /** A repository belongs to one paper, or to one line of work. */
@@ -28,14 +29,9 @@ export const codeLinks: Rule = {
   },
 };
 
-/** An address without what does not tell repositories apart: protocol, `www.`, case, `.git`, a slash at the end, an anchor. */
+/** A repository whatever the case of its address, and whichever place in it the address points to. */
 function foldAddress(address: string): string {
-  return address
-    .toLowerCase()
-    .replace(/^[a-z+]+:\/\/(?:www\.)?/, "")
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$/, "")
-    .replace(/\.git$/, "");
+  return repositoryId(address.replace(/[?#].*$/, "")).toLowerCase();
 }
 
 /** Which papers hang together by `supersedes` and `extends`, as a name of the line that each belongs to. */

@@ -2,7 +2,7 @@ import { arxivIdIn } from "../facts/arxivId.js";
 import { codeLink } from "../facts/codeLink.js";
 import { doiOf } from "../facts/doi.js";
 import type { EntryFacts } from "../facts/makeItems.js";
-import { monthOfArxivId } from "../facts/monthOfArxivId.js";
+import { monthOfArxivId } from "../../model/monthOfArxivId.js";
 import { readAuthors } from "../facts/readAuthors.js";
 import { readDate } from "../facts/readDate.js";
 import { type MarkdownLink, linksOf } from "./links.js";

@@ -1,4 +1,4 @@
-import type { DateString } from "../../model/dateString.js";
+import type { DateString } from "./dateString.js";
 
 /**
  * The month that an arXiv id was given in; `undefined` for ids of before April 2007.
