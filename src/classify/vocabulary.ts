@@ -3,18 +3,20 @@ import { Words } from "./words.js";
 
 /** Beyond this many different spellings the memory of them starts anew, so that no stream of texts fills it. */
 const MAX_SPELLINGS = 1 << 15;
+/** How many slots the memory begins with; it is doubled as it fills, so that a few thousand words stay near the processor. */
+const FIRST_SLOTS = 1 << 12;
 /** No phrase has a word of so many letters. */
 const LONGEST_WORD = 64;
-const SLOTS = MAX_SPELLINGS * 2;
+/** Numbers in a slot: two hashes of a spelling, and one more than the number of its normal form; 0 is an empty slot. */
+const [SLOT_SHIFT, HIGH, FOUND] = [2, 1, 2];
 
 /** Words in normal form, each with a number from 1, and the spellings met so far: normalising a spelling once is enough. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #words = new Words();
-  /** Two hashes of a spelling, 53 bits of identity, and the number of its normal form; -1 is an empty slot. */
-  readonly #low = new Int32Array(SLOTS);
-  readonly #high = new Int32Array(SLOTS);
-  readonly #found = new Int32Array(SLOTS).fill(-1);
+  /** Slots side by side, so that a look touches one line of memory. */
+  #slots = new Int32Array(FIRST_SLOTS << SLOT_SHIFT);
+  #mask = FIRST_SLOTS - 1;
   #spellings = 0;
 
   /** How many numbers there are, 0 for unknown words included. */
@@ -47,25 +49,47 @@ export class Vocabulary {
    * @param high - Another one.
    */
   numberOfSpelling(text: string, start: number, end: number, low: number, high: number): number {
-    const [lows, highs, found] = [this.#low, this.#high, this.#found];
-    let slot = (low ^ (high >>> 7)) & (SLOTS - 1);
-    while (found[slot]! >= 0) {
-      if (lows[slot] === low && highs[slot] === high) return found[slot]!;
-      slot = (slot + 1) & (SLOTS - 1);
+    const slots = this.#slots;
+    for (let slot = placeOf(low, high) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot << SLOT_SHIFT;
+      const found = slots[at + FOUND]!;
+      if (found === 0) return this.#meet(text, start, end, low, high);
+      if (slots[at] === low && slots[at + HIGH] === high) return found - 1;
     }
+  }
+
+  /** Normalises a spelling that was not met before, and keeps it. */
+  #meet(text: string, start: number, end: number, low: number, high: number): number {
     if (end - start > LONGEST_WORD) return 0;
     normalise(text, start, end, this.#words);
     const number = this.#words.count === 1 ? this.numberOf(this.#words.word(0)) : 0;
     if (++this.#spellings > MAX_SPELLINGS) this.#forget();
-    lows[slot] = low;
-    highs[slot] = high;
-    found[slot] = number;
+    else if (this.#spellings * 2 > this.#mask) this.#double();
+    this.#keep(low, high, number + 1);
     return number;
+  }
+
+  #keep(low: number, high: number, found: number): void {
+    let slot = placeOf(low, high) & this.#mask;
+    while (this.#slots[(slot << SLOT_SHIFT) + FOUND] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots.set([low, high, found], slot << SLOT_SHIFT);
+  }
+
+  #double(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let at = 0; at < old.length; at += 1 << SLOT_SHIFT) if (old[at + FOUND] !== 0) this.#keep(old[at]!, old[at + HIGH]!, old[at + FOUND]!);
   }
 
   #forget(): void {
     if (this.#spellings === 0) return;
-    this.#found.fill(-1);
+    this.#slots = new Int32Array(FIRST_SLOTS << SLOT_SHIFT);
+    this.#mask = FIRST_SLOTS - 1;
     this.#spellings = 0;
   }
+}
+
+function placeOf(low: number, high: number): number {
+  return low ^ (high >>> 7);
 }
