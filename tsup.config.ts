@@ -1,12 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "tsup";
+import packageJson from "./package.json" with { type: "json" };
 
-/** One entry per subpath of the package, and the command. */
-const ROOMS = [
-  ...["classify", "create", "data", "data/listed", "graph", "node", "schema", "export/bibtex", "chart", "ingest"],
-  ...["daily-papers", "author-page", "bibtex", "csl-json", "ris", "arxiv-atom", "openalex", "semantic-scholar", "markdown", "csv", "jsonl", "fetch"].map((format) => `ingest/${format}`),
-];
+/** One entry per subpath of the package with types, as its `exports` list them. */
+const ROOMS = Object.keys(packageJson.exports).flatMap((subpath) => (existsSync(resolve("src", subpath, "index.ts")) && subpath !== "." ? [subpath.slice(2)] : []));
 
 /** The rooms whose files every entry needs some of. */
 const SHARED_ROOMS = ["model", "taxonomy", "query"];
@@ -36,7 +34,8 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.lineLimit = 120;
   },
-  external: [/^node:/],
+  // Native code in a package of its own for each platform, loaded when a PNG is asked for.
+  external: [/^node:/, "@resvg/resvg-js"],
   // A few lines that every unknown id needs: bundled, so that the root entry loads no other package.
   noExternal: ["fastest-levenshtein"],
   esbuildPlugins: [

@@ -1,8 +1,8 @@
 import type { Role } from "../model/methodKind.js";
 import type { Paper } from "../model/paper.js";
-import { has, type Postings } from "../taxonomy/postings.js";
-import type { Store } from "../taxonomy/store.js";
+import { has } from "../taxonomy/postings.js";
 import type { EdgeAttributes } from "./edgeAttributes.js";
+import type { GraphParts } from "./graphParts.js";
 import { nodeKey } from "./nodeKey.js";
 
 /** An edge by the keys of its ends. */
@@ -13,11 +13,13 @@ export interface GraphEdge {
 }
 
 /**
- * The edges that leave papers, in their order, then those between other records. Whether both ends are in the graph is
- * for the caller to say. Labels, relations and figures are told of the papers `asked` alone: what else is here is the end of a relation.
+ * The edges that leave papers, in their order, then those between other records; those of a source come together.
+ * Whether both ends are in the graph is for the caller to say. Labels, relations and figures are told of the papers
+ * asked about alone: what else is here is the end of a relation.
  */
-export function* graphEdges(store: Store, papers: Postings, asked: Postings): Generator<GraphEdge> {
-  for (const number of papers) {
+export function* graphEdges(parts: GraphParts): Generator<GraphEdge> {
+  const { store, numbers, asked } = parts;
+  for (const number of numbers.paper) {
     const paper = store.read("paper", number);
     const source = nodeKey("paper", paper.id);
     const isAsked = has(asked, number);
@@ -28,7 +30,7 @@ export function* graphEdges(store: Store, papers: Postings, asked: Postings): Ge
     if (paper.code !== undefined) yield { source, target: nodeKey("code", paper.code), attributes: { kind: "has-code" } };
     if (isAsked) yield* resultEdges(source, paper);
   }
-  yield* recordEdges(store);
+  yield* recordEdges(parts);
 }
 
 function* labelEdges(source: string, paper: Paper): Generator<GraphEdge> {
@@ -65,20 +67,20 @@ function* resultEdges(source: string, paper: Paper): Generator<GraphEdge> {
   }
 }
 
-function* recordEdges(store: Store): Generator<GraphEdge> {
-  for (let number = 0; number < store.ids("concept").length; number++) {
+function* recordEdges({ store, numbers }: GraphParts): Generator<GraphEdge> {
+  for (const number of numbers.concept) {
     const { id, broader, related } = store.read("concept", number);
     const source = nodeKey("concept", id);
     for (const parent of broader) yield { source, target: nodeKey("concept", parent), attributes: { kind: "broader" } };
     for (const other of related) yield { source, target: nodeKey("concept", other), attributes: { kind: "related" } };
   }
-  for (let number = 0; number < store.ids("model").length; number++) {
+  for (const number of numbers.model) {
     const { id, family, partOf } = store.read("model", number);
     const source = nodeKey("model", id);
     yield { source, target: nodeKey("concept", family), attributes: { kind: "in-family" } };
     if (partOf !== undefined) yield { source, target: nodeKey("model", partOf), attributes: { kind: "part-of" } };
   }
-  for (let number = 0; number < store.ids("benchmark").length; number++) {
+  for (const number of numbers.benchmark) {
     const { id, task } = store.read("benchmark", number);
     if (task !== undefined) yield { source: nodeKey("benchmark", id), target: nodeKey("concept", task), attributes: { kind: "measures-task" } };
   }

@@ -1,42 +1,39 @@
 import { repositoryId } from "../model/repositoryId.js";
 import type { Paper } from "../model/paper.js";
-import type { Postings } from "../taxonomy/postings.js";
-import type { RecordKind, RecordOfKind } from "../taxonomy/recordReader.js";
-import type { Store } from "../taxonomy/store.js";
+import type { RecordOfKind } from "../taxonomy/recordReader.js";
+import type { GraphParts, RecordNodeKind } from "./graphParts.js";
 import { NODE_KINDS, type NodeAttributes, type NodeKind, type PaperNode } from "./nodeAttributes.js";
 
-/** Makes the nodes of a kind; `papers` are those of the graph, stubs at the ends of relations among them. */
-const NODES_OF_KIND: { readonly [K in NodeKind]: (store: Store, papers: Postings) => Iterable<NodeAttributes & { readonly kind: K }> } = {
-  *paper(store, papers) {
-    for (const paper of papers) yield paperNode(store.read("paper", paper));
+/** Makes the nodes of a kind; repositories are gathered while papers are walked. */
+const NODES_OF_KIND: { readonly [K in NodeKind]: (parts: GraphParts, code: Map<string, string>) => Iterable<NodeAttributes & { readonly kind: K }> } = {
+  *paper({ store, numbers }, code) {
+    for (const number of numbers.paper) {
+      const paper = store.read("paper", number);
+      if (paper.code !== undefined && !code.has(repositoryId(paper.code))) code.set(repositoryId(paper.code), paper.code);
+      yield paperNode(paper);
+    }
   },
-  *concept(store) {
-    for (const { id, label, scheme } of records(store, "concept")) yield { kind: "concept", id, label, scheme };
+  *concept(parts) {
+    for (const { id, label, scheme } of records(parts, "concept")) yield { kind: "concept", id, label, scheme };
   },
-  *model(store) {
-    for (const { id, name, parameters } of records(store, "model")) {
+  *model(parts) {
+    for (const { id, name, parameters } of records(parts, "model")) {
       yield { kind: "model", id, label: name, ...(parameters === undefined ? {} : { parameters }) };
     }
   },
-  *system(store) {
-    for (const { id, name, kind } of records(store, "system")) yield { kind: "system", id, label: name, systemKind: kind };
+  *system(parts) {
+    for (const { id, name, kind } of records(parts, "system")) yield { kind: "system", id, label: name, systemKind: kind };
   },
-  *benchmark(store) {
-    for (const { id, name } of records(store, "benchmark")) yield { kind: "benchmark", id, label: name };
+  *benchmark(parts) {
+    for (const { id, name } of records(parts, "benchmark")) yield { kind: "benchmark", id, label: name };
   },
-  *code(store, papers) {
-    const seen = new Set<string>();
-    for (const paper of papers) {
-      const url = store.read("paper", paper).code;
-      if (url === undefined || seen.has(repositoryId(url))) continue;
-      const id = repositoryId(url);
-      seen.add(id);
-      yield { kind: "code", id, label: id.slice(id.indexOf("/") + 1), url };
-    }
+  *code(_, code) {
+    for (const [id, url] of code) yield { kind: "code", id, label: id.slice(id.indexOf("/") + 1), url };
   },
-  *name(store, papers) {
+  *name({ store, asked, kinds }) {
+    if (!kinds.includes("paper")) return;
     const seen = new Set<number>();
-    for (const paper of papers) {
+    for (const paper of asked) {
       for (const { targetKind, target } of store.outgoing(paper)) {
         if (targetKind !== "name" || seen.has(target)) continue;
         seen.add(target);
@@ -48,8 +45,9 @@ const NODES_OF_KIND: { readonly [K in NodeKind]: (store: Store, papers: Postings
 };
 
 /** The nodes of the kinds asked for, in the order of {@link NODE_KINDS} whatever the order of asking. */
-export function* graphNodes(store: Store, papers: Postings, kinds: readonly NodeKind[]): Generator<NodeAttributes> {
-  for (const kind of NODE_KINDS) if (kinds.includes(kind)) yield* NODES_OF_KIND[kind](store, papers);
+export function* graphNodes(parts: GraphParts): Generator<NodeAttributes> {
+  const code = new Map<string, string>();
+  for (const kind of NODE_KINDS) if (parts.kinds.includes(kind)) yield* NODES_OF_KIND[kind](parts, code);
 }
 
 /** What the node of a paper carries. */
@@ -60,6 +58,6 @@ export function paperNode(paper: Paper): PaperNode {
   return { kind: "paper", id, label: name ?? title, title, tier, date, year, ...reading, methods };
 }
 
-function* records<K extends RecordKind>(store: Store, kind: K): Generator<RecordOfKind[K]> {
-  for (let number = 0; number < store.ids(kind).length; number++) yield store.read(kind, number);
+function* records<K extends RecordNodeKind>({ store, numbers }: GraphParts, kind: K): Generator<RecordOfKind[K]> {
+  for (const number of numbers[kind]) yield store.read(kind, number);
 }

@@ -4,14 +4,14 @@ import type { Tier } from "../model/paper.js";
 import type { RelationType } from "../model/relation.js";
 import { SCHEMES, type Scheme } from "../model/scheme.js";
 import type { Postings } from "../taxonomy/postings.js";
-import { DEFAULT_TIERS, papersOfTiers } from "../taxonomy/papersOfTiers.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
+import { askedPapers } from "./askedPapers.js";
 import { conceptSimilarity } from "./conceptSimilarity.js";
 import { paperNode } from "./graphNodes.js";
 import type { PaperNode } from "./nodeAttributes.js";
 import { nodeKey } from "./nodeKey.js";
-import type { GraphAttributes } from "./toGraph.js";
+import type { GraphAttributes } from "./graphSource.js";
 import { checkWords } from "./checkWords.js";
 
 /** What a relation adds to a weight whose part for concepts goes from 0 to 1: half of carrying the same labels. */
@@ -48,15 +48,22 @@ export type PaperGraph<I extends Ids = Ids> = UndirectedGraph<PaperNode<I>, Pape
 /**
  * Options of {@link toPaperGraph}.
  *
+ * @typeParam I - The id unions of the taxonomy.
  * @category Graph
  */
-export interface ToPaperGraphOptions {
+export interface ToPaperGraphOptions<I extends Ids = Ids> {
   /**
    * Tiers whose papers become nodes. Stubs carry no labels; only relations tie them.
    *
-   * @defaultValue `["curated"]`
+   * @defaultValue `["curated"]`, and every tier where `papers` are given
    */
   readonly tiers?: readonly Tier[];
+  /**
+   * The only papers of the graph, in any order; repeats count once. Weights are then relative to these.
+   *
+   * @defaultValue every paper of the tiers
+   */
+  readonly papers?: readonly I["paper"][];
   /**
    * Schemes whose concepts count.
    *
@@ -90,7 +97,7 @@ export interface ToPaperGraphOptions {
  * @param taxonomy - The taxonomy.
  * @param options - Which papers, and what ties them.
  * @returns A new graph; graphology's algorithms find `weight` by themselves.
- * @throws RangeError for a tier or scheme that is none, and for a negative weight.
+ * @throws RangeError for a tier or scheme that is none, and for a negative weight; {@link UnknownIdError} for an unknown paper.
  *
  * @example What ties two papers
  * ```ts
@@ -107,16 +114,16 @@ export interface ToPaperGraphOptions {
  *
  * @category Graph
  */
-export function toPaperGraph<I extends Ids>(taxonomy: Taxonomy<I>, options: ToPaperGraphOptions = {}): PaperGraph<I> {
-  const { tiers = DEFAULT_TIERS, schemes = SCHEMES, relationWeight = DEFAULT_RELATION_WEIGHT, minWeight = DEFAULT_MIN_WEIGHT } = options;
+export function toPaperGraph<I extends Ids>(taxonomy: Taxonomy<I>, options: ToPaperGraphOptions<NoInfer<I>> = {}): PaperGraph<I> {
+  const { schemes = SCHEMES, relationWeight = DEFAULT_RELATION_WEIGHT, minWeight = DEFAULT_MIN_WEIGHT } = options;
   const store = storeOf(taxonomy);
   checkWords("scheme", schemes, SCHEMES);
   checkWeight("relationWeight", relationWeight);
   checkWeight("minWeight", minWeight);
-  const papers = papersOfTiers(store, tiers);
+  const { asked: papers, tiers } = askedPapers(taxonomy, options.tiers, options.papers);
 
   const graph: PaperGraph<I> = new UndirectedGraph();
-  graph.replaceAttributes({ version: store.version, tiers: [...tiers] });
+  graph.replaceAttributes({ version: store.version, tiers });
   const keys = Array.from(papers, (paper) => nodeKey("paper", store.paperId(paper)));
   papers.forEach((paper, i) => graph.addNode(keys[i], paperNode(store.read("paper", paper)) as PaperNode<I>));
 

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import packageJson from "../../package.json" with { type: "json" };
 import { ROOT, type Fence } from "./fences.js";
 
 /** The entries whose functions show an example. The schemas of `quantaxonomy/schema` are values of zod, documented there. */
-export const ENTRIES = ["index.ts", "classify/index.ts", "create/index.ts", "data/listed/index.ts", "graph/index.ts", "node/index.ts", "chart/index.ts", "export/bibtex/index.ts", "ingest/index.ts", "ingest/daily-papers/index.ts", "ingest/author-page/index.ts", "ingest/bibtex/index.ts", "ingest/csl-json/index.ts", "ingest/ris/index.ts", "ingest/arxiv-atom/index.ts", "ingest/openalex/index.ts", "ingest/semantic-scholar/index.ts", "ingest/markdown/index.ts", "ingest/csv/index.ts", "ingest/jsonl/index.ts", "ingest/fetch/index.ts"] as const;
+export const ENTRIES = Object.keys(packageJson.exports)
+  .map((subpath) => join(subpath, "index.ts"))
+  .filter((entry) => existsSync(join(ROOT, "src", entry)) && !["data/index.ts", "schema/index.ts"].includes(entry));
 
 /** What the compiler says of the public face and of the examples, from one program. */
 export interface PublicFace {

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { ShippedIds } from "../../src/generated/ids.js";
-import { isConceptNode, isPaperNode, isRelationEdge, type EdgeAttributes, type EdgeKind, type NodeAttributes, type NodeKind, type PaperTie, type toGraph } from "../../src/graph/index.js";
+import { isConceptNode, isPaperNode, isRelationEdge, type EdgeAttributes, type EdgeKind, type NodeAttributes, type NodeKind, type PaperTie, type toGraph, type ToGraphOptions } from "../../src/graph/index.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { RelationType } from "../../src/model/relation.js";
 import type { Scheme } from "../../src/model/scheme.js";
@@ -33,4 +33,9 @@ test("a graph knows the ids of its taxonomy", () => {
   expectTypeOf<"afinequant">().not.toExtend<ShippedIds["paper"]>();
   expectTypeOf<PaperTie<ShippedIds>["concepts"][number]>().toEqualTypeOf<ConceptIdOf<ShippedIds>>();
   expectTypeOf<Ids["paper"]>().toEqualTypeOf<string>();
+});
+
+test("the papers of a graph are ids of its taxonomy", () => {
+  expectTypeOf<NonNullable<Parameters<typeof toGraph<ShippedIds>>[1]>["papers"]>().toEqualTypeOf<readonly ShippedIds["paper"][] | undefined>();
+  expectTypeOf<{ papers: ["afinequant"] }>().not.toExtend<ToGraphOptions<ShippedIds>>();
 });
