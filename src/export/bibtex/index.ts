@@ -14,6 +14,6 @@
  *
  * @module
  */
-export { citationKey } from "./citationKey.js";
-export { citationKeys } from "./citationKeys.js";
+export { citationKey } from "../facts/citationKey.js";
+export { citationKeys } from "../facts/citationKeys.js";
 export { toBibtex, type ToBibtexOptions } from "./toBibtex.js";

@@ -1,6 +1,6 @@
 import type { PaperFacts } from "../../model/paper.js";
-import { authorName, type AuthorName } from "./authorName.js";
-import { escapeLatex } from "./escapeLatex.js";
+import { authorName, type AuthorName } from "../facts/authorName.js";
+import { escapeLatex } from "../facts/escapeLatex.js";
 
 /** Words joined by single spaces and hyphens, which every reader of names divides alike. */
 const PLAIN = /^\p{L}[\p{L}\p{M}.]*(?:['’][\p{L}\p{M}.]+)*(?:[ -]\p{L}[\p{L}\p{M}.]*(?:['’][\p{L}\p{M}.]+)*)*$/u;

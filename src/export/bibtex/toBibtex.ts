@@ -1,9 +1,12 @@
 import type { PaperFacts } from "../../model/paper.js";
-import { citationKeys } from "./citationKeys.js";
-import { escapeLatex } from "./escapeLatex.js";
+import { citation } from "../facts/citation.js";
+import { citationKeys } from "../facts/citationKeys.js";
+import { escapeLatex } from "../facts/escapeLatex.js";
+import { keyedPapers } from "../facts/keyedPapers.js";
+import { paperUrl } from "../facts/paperUrl.js";
+import type { Venue } from "../facts/venues.js";
+import { verbatim } from "../facts/verbatim.js";
 import { renderAuthors } from "./renderAuthors.js";
-import { tidyText } from "./tidyText.js";
-import { readVenue, type Venue } from "./venues.js";
 
 /**
  * How {@link toBibtex} writes.
@@ -34,8 +37,6 @@ const ENTRY_SHAPES: Readonly<Record<Venue["kind"], { readonly type: string; read
 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
-/** Letters, digits and the signs that neither BibTeX nor Biber nor `\cite` gives a meaning. */
-const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9:._+/-]*$/;
 
 /**
  * Writes papers as BibTeX, one entry a paper, in the order given.
@@ -70,47 +71,24 @@ const KEY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9:._+/-]*$/;
  */
 export function toBibtex(papers: readonly PaperFacts[], options: ToBibtexOptions = {}): string {
   const { keys = citationKeys(papers), code = false } = options;
-  const written = new Set<string>();
-  const owners = new Map<string, string>();
-  const entries = papers.flatMap((paper) => {
-    if (written.has(paper.id)) return [];
-    written.add(paper.id);
-    return [renderEntry(checkedKey(paper.id, keys.get(paper.id), owners), paper, code)];
-  });
-  return entries.join("\n");
-}
-
-/** The key of a paper, known to be readable and its own. BibTeX compares keys without regard to case. */
-function checkedKey(id: string, key: string | undefined, owners: Map<string, string>): string {
-  if (key === undefined) {
-    throw new RangeError(`Cannot export the paper "${id}": \`keys\` has no key for it; pass citationKeys() of a list that holds it`);
-  }
-  if (!KEY_PATTERN.test(key)) {
-    throw new RangeError(`Cannot export the paper "${id}": its key "${key}" is not readable, wanted ASCII letters, digits and any of ":._+/-"`);
-  }
-  const owner = owners.get(key.toLowerCase());
-  if (owner !== undefined) {
-    throw new RangeError(`Cannot export the paper "${id}": its key "${key}" is that of "${owner}", wanted a key of its own`);
-  }
-  owners.set(key.toLowerCase(), id);
-  return key;
+  return keyedPapers(papers, keys)
+    .map(({ key, paper }) => renderEntry(key, paper, code))
+    .join("\n");
 }
 
 function renderEntry(key: string, paper: PaperFacts, code: boolean): string {
-  const venue = paper.venue === undefined ? undefined : readVenue(tidyText(paper.venue));
+  const { venue, year, monthAndDay } = citation(paper);
   const { type, field } = ENTRY_SHAPES[venue?.kind ?? "preprint"];
-  const venueYear = field === undefined ? undefined : venue?.year;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["title", braced(`{${escapeLatex(paper.title)}}`)],
     ["author", braced(renderAuthors(paper))],
     ...(field === undefined ? [] : [[field, braced(escapeLatex(venue?.name ?? ""))] as const]),
-    ["year", braced(String(venueYear ?? paper.year))],
-    // The date is that of first publication: its month says nothing about the venue's year.
-    ["month", venueYear === undefined ? MONTHS[Number(paper.date.slice(5, 7)) - 1] : undefined],
+    ["year", braced(String(year))],
+    ["month", MONTHS[(monthAndDay[0] ?? 0) - 1]],
     ["eprint", braced(paper.arxiv && verbatim(paper.arxiv))],
     ["archivePrefix", paper.arxiv && "{arXiv}"],
     ["doi", braced(paper.doi && verbatim(paper.doi))],
-    ["url", braced(urlOf(paper))],
+    ["url", braced(paperUrl(paper))],
     ["note", braced(code && paper.code ? `Code: ${escapeLatex(paper.code)}` : undefined)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
@@ -119,15 +97,4 @@ function renderEntry(key: string, paper: PaperFacts, code: boolean): string {
 
 function braced(value: string | undefined): string | undefined {
   return value ? `{${value}}` : undefined;
-}
-
-/** The open copy on arXiv before the DOI, which has a field of its own. */
-function urlOf({ arxiv, doi }: PaperFacts): string | undefined {
-  if (arxiv) return `https://arxiv.org/abs/${verbatim(arxiv)}`;
-  return doi && `https://doi.org/${verbatim(doi).replaceAll(/[#?"<>^`|]/g, encodeURIComponent)}`;
-}
-
-/** An identifier as it is, since styles read these fields verbatim; only what would end the field is encoded. */
-function verbatim(identifier: string): string {
-  return tidyText(identifier).replaceAll(/[ {}\\]/g, encodeURIComponent);
 }

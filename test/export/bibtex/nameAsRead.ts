@@ -1,4 +1,4 @@
-import type { AuthorName } from "../../../src/export/bibtex/authorName.js";
+import type { AuthorName } from "../../../src/export/facts/authorName.js";
 import type { ReadName } from "./bibtexHelpers.js";
 
 /** A name as the independent reader should state it. */

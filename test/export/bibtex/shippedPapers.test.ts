@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../../../src/data/taxonomy.js";
-import { authorName } from "../../../src/export/bibtex/authorName.js";
+import { authorName } from "../../../src/export/facts/authorName.js";
 import { citationKeys, toBibtex } from "../../../src/export/bibtex/index.js";
-import { readVenue } from "../../../src/export/bibtex/venues.js";
+import { readVenue } from "../../../src/export/facts/venues.js";
 import { storeOf } from "../../../src/taxonomy/taxonomy.js";
 import { readBibtex } from "./bibtexHelpers.js";
 import { nameAsRead } from "./nameAsRead.js";

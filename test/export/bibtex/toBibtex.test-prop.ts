@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { authorName } from "../../../src/export/bibtex/authorName.js";
+import { authorName } from "../../../src/export/facts/authorName.js";
 import { citationKey, citationKeys, toBibtex } from "../../../src/export/bibtex/index.js";
-import { tidyText } from "../../../src/export/bibtex/tidyText.js";
+import { tidyText } from "../../../src/export/facts/tidyText.js";
 import { braceDepths, paperFacts, readBibtex } from "./bibtexHelpers.js";
 import { nameAsRead } from "./nameAsRead.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { authorName } from "../../../src/export/bibtex/authorName.js";
+import { authorName } from "../../../src/export/facts/authorName.js";
 import { toBibtex } from "../../../src/export/bibtex/index.js";
-import { tidyText } from "../../../src/export/bibtex/tidyText.js";
-import { readVenue } from "../../../src/export/bibtex/venues.js";
+import { tidyText } from "../../../src/export/facts/tidyText.js";
+import { readVenue } from "../../../src/export/facts/venues.js";
 import { fromBibtex } from "../../../src/ingest/bibtex/index.js";
 import { paperFacts } from "../../export/bibtex/bibtexHelpers.js";
 import { nameAsRead } from "../../export/bibtex/nameAsRead.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readVenue } from "../../../src/export/bibtex/venues.js";
+import { readVenue } from "../../../src/export/facts/venues.js";
 
 describe("readVenue()", () => {
   test.each([

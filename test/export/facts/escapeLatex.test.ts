@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escapeLatex } from "../../../src/export/bibtex/escapeLatex.js";
+import { escapeLatex } from "../../../src/export/facts/escapeLatex.js";
 
 describe("escapeLatex()", () => {
   test.each([

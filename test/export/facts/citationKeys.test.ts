@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { citationKeys } from "../../../src/export/bibtex/citationKeys.js";
-import { paperFacts } from "./bibtexHelpers.js";
+import { citationKeys } from "../../../src/export/facts/citationKeys.js";
+import { paperFacts } from "../bibtex/bibtexHelpers.js";
 
 const withIds = (...ids: string[]) => ids.map((id) => paperFacts({ id }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { citationKey } from "../../../src/export/bibtex/citationKey.js";
-import { paperFacts } from "./bibtexHelpers.js";
+import { citationKey } from "../../../src/export/facts/citationKey.js";
+import { paperFacts } from "../bibtex/bibtexHelpers.js";
 
 describe("citationKey()", () => {
   test("is family name, year and first significant word", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { authorName } from "../../../src/export/bibtex/authorName.js";
+import { authorName } from "../../../src/export/facts/authorName.js";
 
 describe("authorName()", () => {
   test.each([
