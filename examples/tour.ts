@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { countPapers, findPapers, getConcept, getPaper, matrix, relatedWork, renderSetting, results, taxonomy } from "quantaxonomy";
 import { matrixChart } from "quantaxonomy/chart";
-import { renderSvg } from "./render-svg.js";
+import { renderSvg } from "quantaxonomy/chart/svg";
 
 const PICTURE = "docs/pictures/methods-by-model.svg";
 const heading = (text: string): void => console.log(`\n${text}\n${"-".repeat(text.length)}`);

@@ -2,8 +2,8 @@
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * A Vega-Lite specification as plain JSON: draw it with `vega-embed` in a page, or to SVG with `vega` and `vega-lite` in
- * a script. This package depends on neither.
+ * A Vega-Lite specification as plain JSON: draw it with `vega-embed` in a page, or with `renderSvg` of
+ * `quantaxonomy/chart/svg` in a script.
  *
  * @see {@link https://vega.github.io/vega-lite/docs/spec.html | Vega-Lite specification}
  * @category Charts

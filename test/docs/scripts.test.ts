@@ -6,11 +6,12 @@ import { filesUnder, ROOT } from "./fences.js";
 const run = promisify(execFile);
 
 /** Modules beside the scripts that they share. */
-const HELPERS = ["examples/render-svg.ts"];
+const HELPERS: readonly string[] = [];
 
 /** One line of each script that could not be there if the script had not done its work. */
 const TELLING_LINES: Readonly<Record<string, RegExp>> = {
   "examples/communities.ts": /^\d{2,} papers, \d+ ties, \d+ communities with \d+ papers, modularity 0\.\d\d$/m,
+  "examples/draw-pictures.ts": /^docs\/pictures\/lineage-of-gptq-dark\.svg: Lineage of GPTQ, \d papers: .*GPTAQ extends GPTQ/m,
   "examples/method-model-heatmap.ts": /^<svg\b.*\bpost-training quantization\b/ms,
   "examples/mixture-compressors.ts": /^ {2}MC# supersedes MC-MoE: ".+"$/m,
   "examples/private-paper.ts": /^ {2}our-video-quantizer \(draft\)$/m,

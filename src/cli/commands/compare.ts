@@ -5,7 +5,7 @@ import { QUERY_FLAGS } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
 import { bibtexOf } from "../output/bibtexOf.js";
 import type { Grid } from "../output/output.js";
-import { figureText } from "../output/figureText.js";
+import { figureText } from "../../model/figureText.js";
 import { paperArgument, papersOf, readNames, resolvePaper } from "../paperIds.js";
 
 export const compare: CliCommand = {

@@ -7,7 +7,7 @@ import { QUERY_FLAGS } from "../flags/commonFlags.js";
 import { openTaxonomy } from "../openTaxonomy.js";
 import type { Grid } from "../output/output.js";
 import { papersOutput } from "../output/paperOutput.js";
-import { figureText } from "../output/figureText.js";
+import { figureText } from "../../model/figureText.js";
 import { paperArgument, readNames, resolvePaper } from "../paperIds.js";
 
 export const paper: CliCommand = {

@@ -10,7 +10,7 @@ import { countOf } from "../flags/numberFlag.js";
 import { parseSettingFlag } from "../flags/parseSettingFlag.js";
 import { openTaxonomy } from "../openTaxonomy.js";
 import { bibtexOf } from "../output/bibtexOf.js";
-import { valueText } from "../output/figureText.js";
+import { valueText } from "../../model/figureText.js";
 import { papersOf, paperWords, resolvePaper } from "../paperIds.js";
 
 const idsOf = (kind: RecordKind): Completer => (taxonomy) => storeOf(taxonomy).ids(kind).map((value) => ({ value }));

@@ -1,5 +1,5 @@
-import type { MetricRecord } from "../../model/metricRecord.js";
-import type { Result } from "../../model/result.js";
+import type { MetricRecord } from "./metricRecord.js";
+import type { Result } from "./result.js";
 
 const HEDGES: Readonly<Record<NonNullable<Result["bound"]>, string>> = { "up-to": "≤ ", "at-least": "≥ ", about: "~" };
 const SIGNED_HEDGES: typeof HEDGES = { "up-to": "up to ", "at-least": "at least ", about: "~" };

@@ -1,0 +1,6 @@
+/**
+ * Charts as SVG, without a browser. Loads `vega` and `vega-lite`, which `quantaxonomy/chart` does not.
+ *
+ * @module
+ */
+export { renderSvg } from "./renderSvg.js";
