@@ -21,7 +21,7 @@ const data = z.strictObject({
   $schema: z.string(),
   version: z.string(),
   concepts: z.strictObject(
-    Object.fromEntries(SCHEMES.map((scheme) => [scheme, z.strictObject({ label: z.string(), definition: z.string(), scopeNote: z.string(), concepts: byId(concept) })])),
+    Object.fromEntries(SCHEMES.map((scheme) => [scheme, z.strictObject({ ...conceptScheme.unwrap().omit({ id: true }).shape, concepts: byId(concept) })])),
   ),
   papers: byId(paper),
   models: byId(modelRecord),

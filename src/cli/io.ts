@@ -4,6 +4,8 @@ import type { Worker } from "node:worker_threads";
 export interface CliIo {
   /** Writes results. */
   readonly writeOut: (text: string) => void;
+  /** Writes results that are no text. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   /** Writes remarks and mistakes. */
   readonly writeErr: (text: string) => void;
   /** Shows one line on the terminal of standard error, in place of the one shown before; an empty one clears it. */

@@ -34,8 +34,8 @@ export function nodeIo(workerEntry: URL): NodeIo {
     isInOpen = true;
     return process.stdin;
   };
-  const writeOut = (text: string): void => {
-    if (!isStopped) stdout.write(text);
+  const write = (content: string | Uint8Array): void => {
+    if (!isStopped) stdout.write(content);
   };
   const showStatus = (line: string): void => {
     if (isStopped || (line === "" && !hasStatus)) return;
@@ -43,7 +43,8 @@ export function nodeIo(workerEntry: URL): NodeIo {
     stderr.write(`${CLEAR_LINE}${line}`);
   };
   return {
-    writeOut,
+    writeOut: write,
+    writeBytes: write,
     writeErr: (text) => {
       showStatus("");
       if (!isStopped) stderr.write(text);

@@ -29,10 +29,15 @@ export function mistakeOf(error: unknown): string | undefined {
   if (error instanceof UserError || error instanceof UnknownIdError) return oneLine(error.message);
   if (error instanceof RangeError && error.message.startsWith("Cannot ")) return oneLine(error.message);
   if (isFileError(error)) {
-    const { code, path, syscall } = error;
-    return oneLine(`Cannot ${syscall === "mkdir" || syscall === "rename" ? "write" : "open"} ${path === undefined ? "a file" : `"${path}"`}: ${REASONS[code] ?? code}`);
+    const { path, syscall } = error;
+    return oneLine(`Cannot ${syscall === "mkdir" || syscall === "rename" ? "write" : "open"} ${path === undefined ? "a file" : `"${path}"`}: ${reasonOf(error)}`);
   }
   return undefined;
+}
+
+/** What the file system has against it, in words; `undefined` for an error that is none of the file system. */
+export function reasonOf(error: unknown): string | undefined {
+  return isFileError(error) ? (REASONS[error.code] ?? error.code) : undefined;
 }
 
 function isFileError(error: unknown): error is Error & { readonly code: string; readonly syscall: string; readonly path?: string } {

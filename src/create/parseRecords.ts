@@ -17,7 +17,7 @@ export interface ParsedRecords {
 }
 
 const PARTS = ["$schema", "version", "concepts", "papers", "models", "systems", "benchmarks", "metrics", "redirects"] as const;
-const SCHEME_KEYS = ["label", "definition", "scopeNote", "concepts"] as const;
+const SCHEME_KEYS = ["label", "definition", "scopeNote", "collections", "concepts"] as const;
 const MAX_SHOWN_KEY = 80;
 const SEMVER = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 

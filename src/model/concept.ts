@@ -79,6 +79,21 @@ export interface AuthoredConcept extends Pick<Concept, "label" | "definition" | 
 }
 
 /**
+ * Concepts of one scheme that belong together in some respect, and not because one is broader than the other: the
+ * collections of SKOS. Being in a collection says nothing of a paper, and a query does not ask for one.
+ *
+ * @category Vocabulary
+ */
+export interface ConceptCollection {
+  /** The collection's id in kebab-case, unique within the scheme. */
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+  /** Its concepts, in the order in which they are best read. */
+  readonly members: readonly string[];
+}
+
+/**
  * A concept scheme: one facet of the taxonomy.
  *
  * @category Vocabulary
@@ -92,4 +107,6 @@ export interface ConceptScheme {
   readonly definition: string;
   /** What belongs into the scheme, what does not, and why. */
   readonly scopeNote: string;
+  /** Other orders of its concepts, beside `broader`; absent where there is none. */
+  readonly collections?: readonly ConceptCollection[];
 }

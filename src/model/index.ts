@@ -4,7 +4,7 @@
  * @module
  */
 export type { BenchmarkRecord } from "./benchmarkRecord.js";
-export { MATCH_TYPES, type AuthoredConcept, type Concept, type ConceptMatch, type ConceptScheme, type MatchType } from "./concept.js";
+export { MATCH_TYPES, type AuthoredConcept, type Concept, type ConceptCollection, type ConceptMatch, type ConceptScheme, type MatchType } from "./concept.js";
 export type { AuthoredConceptLabel, ConceptLabel } from "./conceptLabel.js";
 export type { Cost } from "./cost.js";
 export type { DateString } from "./dateString.js";

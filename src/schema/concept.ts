@@ -62,9 +62,15 @@ export const authoredConcept = z
  */
 export const AuthoredConceptSchema: z.ZodType<AuthoredConcept> = authoredConcept;
 
+const collection = z.strictObject({ id, label: text, members: ids }).readonly();
+const collections = z
+  .array(collection)
+  .refine((all) => new Set(all.map((each) => each.id)).size === all.length, "give every collection an id of its own")
+  .readonly();
+
 /** @internal */
 export const conceptScheme = z
-  .strictObject({ id: z.enum(SCHEMES), label: text, definition: text, scopeNote: text })
+  .strictObject({ id: z.enum(SCHEMES), label: text, definition: text, scopeNote: text, collections: collections.exactOptional() })
   .readonly()
   .meta({ title: "Concept scheme", description: "One facet of the taxonomy." });
 

@@ -108,26 +108,3 @@ describe("a paper's name", () => {
     expect((JSON.parse(out) as { papers: { id: string }[] }).papers.map(({ id }) => id)).toEqual(["mc-moe", "mc-sharp"]);
   });
 });
-
-describe("export", () => {
-  it("cites the papers that the flags select, under keys that do not depend on the selection", async () => {
-    const all = await runCli(["export", "--to", "bibtex"]);
-    const some = await runCli(["export", "--to", "bibtex", "--method", "caching"]);
-    const keys = (text: string): readonly string[] => [...text.matchAll(/^@\w+\{(.+),$/gm)].map(([, key]) => key ?? "");
-    expect(keys(some.out)).toHaveLength(countPapers(taxonomy, { method: "caching" }));
-    expect(keys(all.out)).toEqual(expect.arrayContaining([...keys(some.out)]));
-  });
-
-  it("writes what --format bibtex writes", async () => {
-    const [exported, found] = [await runCli(["export", "--to", "bibtex", "--method", "caching"]), await runCli(["papers", "--format", "bibtex", "--method", "caching"])];
-    expect(found.out).toBe(exported.out);
-  });
-
-  it.each(["paper affinequant", "related affinequant", "path mc-moe mc-sharp", "lineage mc-moe", "compare mc-moe mc-sharp", "concept rotation", "results --metric perplexity"])("is what %s --format bibtex does for its papers", async (line) => {
-    expect((await runCli([...line.split(" "), "--format", "bibtex"])).out).toMatch(/^@\w+\{/);
-  });
-
-  it("wants to know the format", async () => {
-    expect((await runCli(["export"])).err).toBe("Cannot export: no format is named, wanted --to bibtex\n");
-  });
-});

@@ -8,14 +8,18 @@ export interface CliRun {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What was written that is no text. */
+  readonly bytes: Uint8Array;
 }
 
 /** Runs the command in this process, as in a pipe unless said otherwise. */
 export async function runCli(argv: readonly string[], io: Partial<CliIo> & { readonly input?: string } = {}): Promise<CliRun> {
   const { input = "", ...rest } = io;
   let [out, err] = ["", ""];
+  const bytes: number[] = [];
   const code = await run(argv, {
     writeOut: (text) => (out += text),
+    writeBytes: (piece) => void bytes.push(...piece),
     writeErr: (text) => (err += text),
     readIn: async () => input,
     readPieces: async function* (source) {
@@ -34,7 +38,7 @@ export async function runCli(argv: readonly string[], io: Partial<CliIo> & { rea
     today: () => "2026-05-04",
     ...rest,
   });
-  return { code, out, err };
+  return { code, out, err, bytes: Uint8Array.from(bytes) };
 }
 
 /** The lines of a text, each parsed. */

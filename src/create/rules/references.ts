@@ -21,6 +21,7 @@ export const references: Rule = {
   description: "Every id that a record names is the id of a record.",
   *check(records) {
     yield* checkConcepts(records);
+    yield* checkCollections(records);
     yield* checkSmallRecords(records);
     for (const [id, paper] of records.authored) yield* checkPaper(records, id, paper);
     const resolvable = new Map<string, unknown>([...records.papers, ...records.concepts]);
@@ -37,6 +38,15 @@ function* checkConcepts({ concepts, papers }: CheckedRecords): Generator<Found> 
     for (const [i, id] of concept.broader.entries()) yield* checkId("concept", id, concepts, conceptPath(concept, "broader", i));
     for (const [i, id] of (concept.related ?? []).entries()) yield* checkId("concept", id, concepts, conceptPath(concept, "related", i));
     for (const [i, id] of (concept.examples ?? []).entries()) yield* checkId("paper", id, papers, conceptPath(concept, "examples", i));
+  }
+}
+
+function* checkCollections({ schemes, concepts }: CheckedRecords): Generator<Found> {
+  for (const [scheme, { collections = [] }] of schemes) {
+    const own = new Map([...concepts].filter(([, concept]) => concept.scheme === scheme));
+    for (const [i, { members }] of collections.entries()) {
+      for (const [m, id] of members.entries()) yield* checkId(`concept of the scheme ${scheme}`, id, own, ["concepts", scheme, "collections", i, "members", m]);
+    }
   }
 }
 
