@@ -15,7 +15,7 @@ export interface AskedPapers {
 /**
  * The papers of some tiers, or those given by id; where both are said, the given ones of the tiers. Moved ids are followed.
  *
- * @throws RangeError for a tier that is none, {@link UnknownIdError} for an id that names no paper.
+ * @throws RangeError for a tier that is none, `UnknownIdError` for an id that names no paper.
  */
 export function askedPapers<I extends Ids>(taxonomy: Taxonomy<I>, tiers: readonly Tier[] | undefined, papers: readonly string[] | undefined): AskedPapers {
   const store = storeOf(taxonomy);

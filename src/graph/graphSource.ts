@@ -110,7 +110,7 @@ export interface GraphSource<I extends Ids = Ids> {
  * @param taxonomy - The taxonomy.
  * @param options - Which papers and which kinds of nodes.
  * @returns Walks that can be begun as often as needed; each reads the records of the papers.
- * @throws RangeError for a tier or kind that is none, {@link UnknownIdError} for an unknown paper.
+ * @throws RangeError for a tier or kind that is none, `UnknownIdError` for an unknown paper.
  *
  * @example Counting without a graph
  * ```ts

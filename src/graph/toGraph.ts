@@ -27,7 +27,7 @@ export type TaxonomyGraph<I extends Ids = Ids> = MultiDirectedGraph<NodeAttribut
  * @param taxonomy - The taxonomy.
  * @param options - Which papers and which kinds of nodes.
  * @returns A new graph.
- * @throws RangeError for a tier or kind that is none, {@link UnknownIdError} for an unknown paper.
+ * @throws RangeError for a tier or kind that is none, `UnknownIdError` for an unknown paper.
  *
  * @example The papers that outperform a method
  * ```ts

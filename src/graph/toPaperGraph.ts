@@ -97,7 +97,7 @@ export interface ToPaperGraphOptions<I extends Ids = Ids> {
  * @param taxonomy - The taxonomy.
  * @param options - Which papers, and what ties them.
  * @returns A new graph; graphology's algorithms find `weight` by themselves.
- * @throws RangeError for a tier or scheme that is none, and for a negative weight; {@link UnknownIdError} for an unknown paper.
+ * @throws RangeError for a tier or scheme that is none, and for a negative weight; `UnknownIdError` for an unknown paper.
  *
  * @example What ties two papers
  * ```ts

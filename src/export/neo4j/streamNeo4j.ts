@@ -32,7 +32,7 @@ const PIECE_SIZE = 65_536;
  * @param taxonomy - The taxonomy.
  * @param options - Which papers and which kinds of nodes, as for `toGraph`.
  * @returns The pieces; `import.cypher` comes last and in one.
- * @throws RangeError for a tier or kind that is none, {@link UnknownIdError} for an unknown paper; at the first piece.
+ * @throws RangeError for a tier or kind that is none, `UnknownIdError` for an unknown paper; at the first piece.
  *
  * @example How much is written to each file
  * ```ts

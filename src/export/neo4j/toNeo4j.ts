@@ -20,7 +20,7 @@ import { ALL_NODE_TABLES, EDGE_TABLES, SCRIPT } from "./tables.js";
  * @param taxonomy - The taxonomy.
  * @param options - Which papers and which kinds of nodes, as for `toGraph`.
  * @returns Texts by the names of their files.
- * @throws RangeError for a tier or kind that is none, {@link UnknownIdError} for an unknown paper.
+ * @throws RangeError for a tier or kind that is none, `UnknownIdError` for an unknown paper.
  *
  * @example The header of a table
  * ```ts
