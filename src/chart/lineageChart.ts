@@ -48,7 +48,7 @@ const NO_KIND = "no core method known";
  * @param lineage - The answer of `lineage`.
  * @param options - Title, theme, and whether rivals are drawn.
  * @returns The specification.
- * @throws {@link UnknownIdError} when the lineage is that of another taxonomy; RangeError for an unknown theme.
+ * @throws `UnknownIdError` when the lineage is that of another taxonomy; RangeError for an unknown theme.
  *
  * @example From SmoothQuant to AffineQuant
  * ```ts

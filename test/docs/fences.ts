@@ -18,7 +18,7 @@ export interface Fence {
 }
 
 /** The guides: the README and everything written under `docs/`; what `npm run docs` makes there is no guide. */
-export const GUIDES: readonly string[] = ["README.md", ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/api/") && file !== "docs/papers.md")];
+export const GUIDES: readonly string[] = ["README.md", ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/site"))];
 
 /** The text of a file of the project. */
 export function readProjectFile(file: string): string {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -28,7 +28,7 @@ export interface SourceFile {
 /** Every TypeScript file under `src` with what it imports. */
 export function readSourceFiles(): readonly SourceFile[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
     .sort()
     .map((name) => {
       const path = name.split(sep).join("/");
@@ -42,7 +42,7 @@ function importsOf(path: string, text: string): readonly SourceImport[] {
   const add = (specifier: ts.Node | undefined, isErased: boolean, isTypesOnly: boolean): void => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const isFile = specifier.text.startsWith(".");
-    const to = isFile ? relative(SRC, join(SRC, dirname(path), specifier.text)).split(sep).join("/").replace(/\.js$/, ".ts") : specifier.text;
+    const to = isFile ? relative(SRC, join(SRC, dirname(path), specifier.text)).split(sep).join("/").replace(/\.js$/, existsSync(join(SRC, dirname(path), specifier.text.replace(/\.js$/, ".tsx"))) ? ".tsx" : ".ts") : specifier.text;
     imports.push({ to, isFile, isErased, isTypesOnly });
   };
   const visit = (node: ts.Node): void => {
