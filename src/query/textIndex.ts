@@ -1,13 +1,8 @@
-import { countShared, intersect, NO_POSTINGS, unite, type Postings } from "../taxonomy/postings.js";
+import { intersect, NO_POSTINGS, type Postings } from "../taxonomy/postings.js";
 import type { Store } from "../taxonomy/store.js";
+import { makeWordPostings, wordsOf, type WordPostings } from "./wordPostings.js";
 
-/** What a hit counts, by where the word stands. */
-const FIELD_WEIGHTS = { name: 8, title: 4, label: 2, author: 2, summary: 1 } as const;
-
-/** The words of a text: letters and digits, case and accents aside. */
-export function wordsOf(text: string): readonly string[] {
-  return text.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+export { wordsOf } from "./wordPostings.js";
 
 /** Words of papers, for queries that begin words. */
 export interface TextIndex {
@@ -19,63 +14,80 @@ export interface TextIndex {
 
 /** The text index of a store, made when first asked for. Reads every record once. */
 export function textIndexOf(store: Store): TextIndex {
-  return store.memo("text index", () => makeTextIndex(store));
+  return store.memo("text index", () => makeTextIndex(makeWordPostings(store), store.paperCount));
 }
 
-function makeTextIndex(store: Store): TextIndex {
-  const weights = new Map<string, Map<number, number>>();
-  const add = (paper: number, text: string | undefined, weight: number): void => {
-    for (const word of text === undefined ? [] : wordsOf(text)) {
-      let papers = weights.get(word);
-      if (!papers) weights.set(word, (papers = new Map()));
-      papers.set(paper, Math.max(weight, papers.get(paper) ?? 0));
-    }
-  };
-  for (let number = 0; number < store.paperCount; number++) {
-    const paper = store.read("paper", number);
-    for (const name of [paper.id, paper.name, ...paper.aliases, paper.arxiv]) add(number, name, FIELD_WEIGHTS.name);
-    add(number, paper.title, FIELD_WEIGHTS.title);
-    for (const author of paper.authors) add(number, author, FIELD_WEIGHTS.author);
-    // All listed papers have the same summary.
-    if (paper.tier !== "stub" && paper.tier !== "listed") add(number, paper.summary, FIELD_WEIGHTS.summary);
-    for (const concept of store.labelsOf(number)) {
-      const { label, altLabels } = store.read("concept", concept);
-      for (const each of [label, ...altLabels]) add(number, each, FIELD_WEIGHTS.label);
-    }
-  }
-  const vocabulary = [...weights.keys()].sort();
-  const postings = vocabulary.map((word) => Uint32Array.from(weights.get(word)?.keys() ?? []).sort());
-  // How rare a word is, the papers that were read tell: whether listed ones are laid over does not change the order of others.
-  const read = store.papersOfTiers(["curated", "draft"]);
-  const rarities = postings.map((papers) => Math.log(1 + Math.max(1, read.length) / Math.max(1, countShared(papers, read))));
-  const beginningWith = (prefix: string): readonly number[] => {
-    const found: number[] = [];
-    for (let i = lowerBound(vocabulary, prefix); vocabulary[i]?.startsWith(prefix); i++) found.push(i);
-    return found;
-  };
+/** The papers with a word that begins in a way, and how well the best such word of each answers. */
+interface Matches {
+  readonly papers: Postings;
+  readonly scores: Float64Array;
+}
+
+/** Texts and words whose answers are kept: one query asks for the same text several times, and typing for all words but one. */
+const KEPT = { texts: 4, words: 32 } as const;
+
+function makeTextIndex(postings: WordPostings, paperCount: number): TextIndex {
+  const matchesOf = kept(KEPT.words, makeMatcher(postings, paperCount));
+  const answerOf = kept(KEPT.texts, (text) => {
+    const words = wordsOf(text);
+    const found = [...new Set(words)].reduce<Postings | undefined>((left, word) => (left?.length === 0 ? left : left ? intersect(left, matchesOf(word).papers) : matchesOf(word).papers), undefined);
+    let matches: readonly Matches[] | undefined;
+    return { found: found ?? NO_POSTINGS, matches: () => (matches ??= words.map(matchesOf)) };
+  });
   return {
-    find(text) {
-      const words = wordsOf(text);
-      const sets = words.map((word) => unite(beginningWith(word).map((i) => postings[i] ?? NO_POSTINGS)));
-      return sets.reduce<Postings | undefined>((found, set) => (found ? intersect(found, set) : set), undefined) ?? NO_POSTINGS;
-    },
+    find: (text) => answerOf(text).found,
     score(text, paper) {
       let score = 0;
-      for (const word of wordsOf(text)) {
-        let best = 0;
-        for (const i of beginningWith(word)) {
-          const papers = weights.get(vocabulary[i] ?? "");
-          const exact = vocabulary[i] === word ? 2 : 1;
-          best = Math.max(best, (papers?.get(paper) ?? 0) * exact * rarities[i]!);
-        }
-        score += best;
-      }
+      for (const { papers, scores } of answerOf(text).matches()) score += scores[positionOf(papers, paper)] ?? 0;
       return score;
     },
   };
 }
 
-function lowerBound(sorted: readonly string[], wanted: string): number {
+/** Finds the matches of one beginning: words that begin so stand together, and the best of each paper's counts. */
+function makeMatcher({ words, starts, papers, weights, rarities }: WordPostings, paperCount: number): (beginning: string) => Matches {
+  const best = new Float64Array(paperCount);
+  return (beginning) => {
+    const [first, end] = [lowerBound(words, beginning), lowerBound(words, `${beginning}\uffff`)];
+    const touched: number[] = [];
+    for (let word = first; word < end; word++) {
+      const exact = words[word] === beginning ? 2 : 1;
+      const rarity = rarities[word]!;
+      for (let i = starts[word]!; i < starts[word + 1]!; i++) {
+        const paper = papers[i]!;
+        const score = weights[i]! * exact * rarity;
+        if (best[paper] === 0) touched.push(paper);
+        if (score > best[paper]!) best[paper] = score;
+      }
+    }
+    const found = Uint32Array.from(touched).sort();
+    const scores = Float64Array.from(found, (paper) => best[paper]!);
+    for (const paper of touched) best[paper] = 0;
+    return { papers: found, scores };
+  };
+}
+
+/** A function of a text that keeps its last answers. */
+function kept<T>(size: number, make: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = make(text);
+      if (answers.size >= size) answers.delete(answers.keys().next().value!);
+    } else answers.delete(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** Where a paper stands in a set, or -1. */
+function positionOf(papers: Postings, paper: number): number {
+  const position = lowerBound(papers, paper);
+  return papers[position] === paper ? position : -1;
+}
+
+function lowerBound<T extends string | number>(sorted: ArrayLike<T>, wanted: T): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
