@@ -36,5 +36,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "diff", group: CURATE, summary: "tell what changed between two taxonomies", load: async () => (await import("./commands/diff.js")).diff },
   { name: "ingest", group: OTHER, summary: "read papers from what people have: pages, bibliographies, tables, lists", load: async () => (await import("./commands/ingest.js")).ingest },
   { name: "export", group: OTHER, summary: "write papers in another format", load: async () => (await import("./commands/export.js")).exportPapers },
+  { name: "explore", group: OTHER, summary: "look at papers and concepts in a browser", load: async () => (await import("./commands/explore.js")).explore },
+  { name: "chart", group: OTHER, summary: "draw a timeline, a matrix, a lineage or related work", load: async () => (await import("./commands/chart.js")).chart },
   { name: "completion", group: OTHER, summary: "print the script that lets a shell complete commands and ids", load: async () => (await import("./commands/completion.js")).completion },
 ];
