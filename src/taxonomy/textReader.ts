@@ -1,7 +1,11 @@
 import { deepFreeze } from "./deepFreeze.js";
 import type { RecordKind, RecordOfKind, RecordReader } from "./recordReader.js";
 
-/** One JSON text a record, per kind, in the order of the index. */
+/**
+ * One JSON text a record, per kind, in the order of the index.
+ *
+ * @category Taxonomy
+ */
 export type RecordTexts = { readonly [K in RecordKind]: readonly string[] };
 
 /** Reads records from their JSON texts, each parsed when it is first asked for. */

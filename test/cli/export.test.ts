@@ -74,7 +74,7 @@ describe("export", () => {
   });
 
   it("gives parquet to a pipe and to a file alike", async () => {
-    const { bytes, out } = await runCli(["export", "--to", "parquet", ...SELECTION]);
+    const { bytes = new Uint8Array(), out } = await runCli(["export", "--to", "parquet", ...SELECTION]);
     await runCli(["export", "--to", "parquet", "--out", join(folder, "p"), ...SELECTION]);
     expect(out).toBe("");
     expect(Buffer.from(bytes).equals(Buffer.from(toParquet(papers)))).toBe(true);

@@ -8,8 +8,8 @@ export interface CliRun {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** What was written that is no text. */
-  readonly bytes: Uint8Array;
+  /** What was written that is no text, where something was. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Runs the command in this process, as in a pipe unless said otherwise. */
@@ -38,7 +38,7 @@ export async function runCli(argv: readonly string[], io: Partial<CliIo> & { rea
     today: () => "2026-05-04",
     ...rest,
   });
-  return { code, out, err, bytes: Uint8Array.from(bytes) };
+  return { code, out, err, ...(bytes.length > 0 ? { bytes: Uint8Array.from(bytes) } : {}) };
 }
 
 /** The lines of a text, each parsed. */

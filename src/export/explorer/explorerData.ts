@@ -11,7 +11,12 @@ export interface ExplorerData {
   /** Node key (`paper:affinequant`, `concept:ptq`) to its place in the drawing. Papers without a place are not drawn. */
   readonly layout: Readonly<Record<string, readonly [x: number, y: number]>>;
   /** Addresses of static pages beside the explorer, where there are any; `{id}` stands for the id. */
-  readonly pages?: { readonly paper: string; readonly concept: string };
+  readonly pages?: {
+    /** The address of a paper's page. */
+    readonly paper: string;
+    /** The address of a concept's page. */
+    readonly concept: string;
+  };
   /** What stands at the head of the page; the explorer's own name when absent. */
   readonly title?: string;
 }

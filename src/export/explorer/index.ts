@@ -3,6 +3,8 @@
  *
  * @module
  */
+export type { TaxonomyTexts } from "../../taxonomy/taxonomyTexts.js";
+export type { RecordTexts } from "../../taxonomy/textReader.js";
 export type { ExplorerData } from "./explorerData.js";
 export { renderExplorerData } from "./renderExplorerData.js";
 export { renderPaperList } from "./renderPaperList.js";
