@@ -2,7 +2,7 @@ import type { CandidateName, TextSource, TextSpan } from "./classification.js";
 import { isName, type NameIndex } from "./nameIndex.js";
 import type { NamedText } from "./relations.js";
 import { longFormOf } from "./longForm.js";
-import { CAPITAL, shapeOf, SMALL, WITHIN } from "./marks.js";
+import { CAPITAL, DIGIT, shapeOf, SMALL, WITHIN } from "./marks.js";
 import type { TitleName } from "./titleName.js";
 
 /** Abbreviations of the trade that name no method. */
@@ -52,7 +52,7 @@ export function candidateNames(texts: readonly NamedText[], index: NameIndex, na
       if (!isName(index, titled.name) && !isKnown(source, titled.start, titled.end)) add(titled.name, titled.start, titled.end, true, "camel");
       last = titled.end;
     }
-    for (let i = 0; i < marks.from.length; i++) {
+    for (let i = 0; i < marks.count; i++) {
       const shape = marks.shapes[i]!;
       // Most capitals begin a sentence or a plain name.
       if (marks.from[i]! < last || (shape & CAPITAL) === 0 || ((shape & WITHIN) === 0 && marks.text.charCodeAt(marks.to[i]!) !== HYPHEN)) continue;
@@ -96,10 +96,37 @@ function tokenAt(text: string, start: number, limit: number): Token {
 
 /** A name shows in one of the parts that hyphens join: capitals within, and no general abbreviation. */
 function shapeOfName(written: string): Shape {
-  const parts = written.split("-").map((part) => part.replace(/[#+]+$/, ""));
-  const telling = parts.filter((part) => !GENERAL.has(part.toLowerCase()) && !GENERAL.has(part.toLowerCase().replace(/s$/, "")));
+  const parts = written.split("-").map(withoutSigns);
+  const telling = parts.filter((part) => !isGeneral(part.toLowerCase()));
   // `LLMs` is a plural, `Semi-Supervised` two words.
-  if (telling.some((part) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{Lu}.*\p{N}.*\p{L}|\p{Ll}\p{N}|\p{Lu}\p{Ll}\p{Lu}/u.test(part))) return "camel";
+  if (telling.some(isCamel)) return "camel";
   const isCapitals = telling.some((part) => /^\p{Lu}{2,}$/u.test(part));
   return isCapitals && parts.length > 1 ? "camel" : isCapitals ? "capitals" : undefined;
+}
+
+function withoutSigns(part: string): string {
+  return part.endsWith("#") || part.endsWith("+") ? part.replace(/[#+]+$/, "") : part;
+}
+
+function isGeneral(part: string): boolean {
+  return GENERAL.has(part) || (part.endsWith("s") && GENERAL.has(part.slice(0, -1)));
+}
+
+/** Whether capitals and digits stand as in names: `FooQuant`, `QUIPsharp`, `Q8BERT`, `Moe2`. */
+function isCamel(part: string): boolean {
+  let [before, last] = [0, 0];
+  let isNumbered = false;
+  let hasCapital = false;
+  for (let i = 0; i < part.length; i++) {
+    const unit = part.charCodeAt(i);
+    if (unit > 127) return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}|\p{Lu}.*\p{N}.*\p{L}|\p{Ll}\p{N}/u.test(part);
+    const shape = shapeOf(unit);
+    if (last === SMALL && (shape === CAPITAL || shape === DIGIT)) return true;
+    if (isNumbered && (shape === SMALL || shape === CAPITAL)) return true;
+    if (shape === SMALL && last === SMALL && before === CAPITAL && i > 2 && shapeOf(part.charCodeAt(i - 3)) === CAPITAL) return true;
+    hasCapital ||= shape === CAPITAL;
+    isNumbered ||= hasCapital && shape === DIGIT;
+    [before, last] = [last, shape];
+  }
+  return false;
 }

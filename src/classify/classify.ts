@@ -12,6 +12,7 @@ import { ExtraRules, type ExtraReading, type ExtraRule } from "./extraRules.js";
 import { KindModel } from "./kindModel.js";
 import { scoreKinds, sensesOf } from "./kinds.js";
 import { buildLexicon, type ExtraLabel, type Lexicon } from "./lexicon.js";
+import { openLexicon } from "./openLexicon.js";
 import { Reader, type Hit } from "./reader.js";
 import { isOfOtherField } from "./senses.js";
 import { scanSettings } from "./settings.js";
@@ -46,6 +47,8 @@ interface Engine {
 
 const NOTHING: ExtraReading = { concepts: [], kinds: [], guarded: [] };
 
+/** What was learned is the same for every taxonomy. */
+let model: KindModel | undefined;
 const engines = new WeakMap<object, Map<ClassifyOptions["extra"], Engine>>();
 const MAX_EVIDENCE = 4;
 const MAX_GUARDED = 200;
@@ -56,7 +59,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * settings, contribution, code, relations, figures and new names, each with the words it stands on, and the words that
  * were met and did not count.
  *
- * The lexicon is built from the concepts' labels when a taxonomy is first asked, and kept with it. Time is linear in the
+ * The lexicon is opened when a taxonomy is first asked, as it was built beforehand where its concepts are the shipped ones, and kept with it. Time is linear in the
  * text; nothing is read from outside and the same text has the same answer. A text of which nothing is sure has empty
  * lists and `outOfScope: true`. A title alone is answered when it is sure, and `basis` says so.
  *
@@ -109,7 +112,7 @@ export function classify(taxonomy: Taxonomy, input: ClassifyInput, options: Clas
     const own = kindOf[concept];
     return own === undefined || own.some((kind) => kinds.some((each) => each.kind === kind));
   });
-  const evidenceOf = (hits: readonly Hit[], concept: string): readonly ClassifiedEvidence[] => uniqueSpans(hits).slice(0, MAX_EVIDENCE).map(({ source, start, end }) => ({ source, start, end, text: texts[source].slice(start, end), concept }));
+  const evidenceOf = (hits: readonly Hit[], concept: string): readonly ClassifiedEvidence[] => firstSpans(hits).map(({ source, start, end }) => ({ source, start, end, text: texts[source].slice(start, end), concept }));
   const methods = kinds.map(({ kind, role, confidence, hits }) => ({ kind, role, confidence: round(confidence), evidence: evidenceOf(hits, kind) }));
   const concepts = kept.map(({ concept, confidence, hits }) => {
     const { id, scheme } = lexicon.concepts[concept]!;
@@ -138,16 +141,20 @@ function engineOf(taxonomy: Taxonomy, extra: ClassifyOptions["extra"]): Engine {
   let engine = ofTaxonomy.get(extra);
   if (!engine) {
     checkExtra(extra);
-    const concepts = withExtraConcepts(listConcepts(taxonomy), extra?.concepts);
-    const kindOf = kindsAbove(concepts);
-    for (const { concept } of extra?.labels ?? []) if (!concepts.some(({ id }) => id === concept)) throw new TypeError(`Cannot add a label to "${concept}": no such concept`);
-    const lexicon = buildLexicon(concepts, extra?.labels);
-    engine = { lexicon, reader: new Reader(lexicon), model: new KindModel(), kindOf, rules: extra?.rules && extra.rules.length > 0 ? new ExtraRules(extra.rules, concepts, kindOf) : undefined };
+    const { lexicon, kindOf } = extra?.concepts || extra?.labels ? ownLexicon(taxonomy, extra.concepts, extra.labels) : openLexicon(taxonomy);
+    engine = { lexicon, reader: new Reader(lexicon), model: (model ??= new KindModel()), kindOf, rules: extra?.rules && extra.rules.length > 0 ? new ExtraRules(extra.rules, lexicon.concepts, kindOf) : undefined };
     // One lexicon beside the taxonomy's own is kept: a caller that makes a new object every time must not fill the memory.
     if (ofTaxonomy.size > 1) for (const key of ofTaxonomy.keys()) if (key !== undefined) ofTaxonomy.delete(key);
     ofTaxonomy.set(extra, engine);
   }
   return engine;
+}
+
+/** The lexicon of a taxonomy with concepts and labels beside its own. */
+function ownLexicon(taxonomy: Taxonomy, extra: readonly AuthoredConcept[] | undefined, labels: readonly ExtraLabel[] | undefined): Pick<Engine, "lexicon" | "kindOf"> {
+  const concepts = withExtraConcepts(listConcepts(taxonomy), extra);
+  for (const { concept } of labels ?? []) if (!concepts.some(({ id }) => id === concept)) throw new TypeError(`Cannot add a label to "${concept}": no such concept`);
+  return { lexicon: buildLexicon(concepts, labels), kindOf: kindsAbove(concepts) };
 }
 
 /** Labels of a method kind that the text as a whole does not bear out. */
@@ -163,10 +170,12 @@ function guardedWords(guarded: readonly { readonly hit: Hit; readonly concept: n
     .slice(0, MAX_GUARDED);
 }
 
-function uniqueSpans(hits: readonly Hit[]): readonly Hit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ source, start, end }) => {
-    const key = `${source} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** The first hits that stand at different places. */
+function firstSpans(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    if (kept.some(({ source, start, end }) => source === hit.source && start === hit.start && end === hit.end)) continue;
+    if (kept.push(hit) === MAX_EVIDENCE) break;
+  }
+  return kept;
 }

@@ -1,7 +1,7 @@
-import { CUE_NUMBER } from "./cueMasks.js";
 import type { Lexicon } from "./lexicon.js";
+import { PHRASE_FLAGS } from "./phrases.js";
 import type { Hit, Reading } from "./reader.js";
-import { senseOf } from "./senses.js";
+import { hasSenses, senseOf } from "./senses.js";
 import { CONCEPT_THRESHOLD, LABEL_STRENGTH, MAX_CONFIDENCE, REPEAT_FACTOR, ROLE_FACTOR } from "./weights.js";
 
 /** A concept that the text shows, or only seems to, before its words are written out. */
@@ -27,7 +27,6 @@ export interface ConceptReading {
 const OF_OTHERS = new Set(["method", "technique", "format", "granularity", "contribution"]);
 /** Schemes whose common words ("weights", "embeddings", "integer") tell something only where low precision is spoken of. */
 const OF_QUANTIZERS = new Set(["target", "format", "granularity"]);
-const QUANTIZING = (["QUANT", "EXTREME", "BINNET", "LOW_FORMATS", "VQWORDS"] as const).map((cue) => CUE_NUMBER[cue]);
 
 /** What an ambiguous label tells when the words around it bear it out. */
 const BORNE_OUT = 0.6;
@@ -39,19 +38,20 @@ export function scoreConcepts(
   texts: Readonly<Record<"title" | "abstract", string>>,
   extra: readonly { readonly concept: number; readonly hits: readonly Hit[]; readonly mass: number }[] = [],
 ): ConceptReading {
+  const { flags } = phrases;
   const rest = new Map<number, { left: number; hits: Hit[]; times: number }>();
   const guarded: { hit: Hit; concept: number }[] = [];
   const elsewhere = new Set<number>();
   const meant: { hit: Hit; concept: number; mass: number }[] = [];
   const quantizing = new Set<number>();
-  for (const { phrase, sentence, role } of hits) if (role !== "plain" && phrases[phrase]!.cues.some((cue) => QUANTIZING.includes(cue))) quantizing.add(sentence);
+  for (const { phrase, sentence, role } of hits) if (role !== "plain" && (flags[phrase]! & PHRASE_FLAGS.quantizes) !== 0) quantizing.add(sentence);
   for (const hit of hits) {
-    if (hit.isNested) continue;
-    for (const { concept, strength, exact } of phrases[hit.phrase]!.labels) {
+    if (hit.isNested || (flags[hit.phrase]! & PHRASE_FLAGS.labels) === 0) continue;
+    for (const { concept, strength, exact } of phrases.at(hit.phrase).labels) {
       if (exact !== undefined && !isSpelled(texts[hit.source].slice(hit.start, hit.end), exact)) continue;
       const { scheme, id } = concepts[concept]!;
       if (strength === LABEL_STRENGTH.word && OF_QUANTIZERS.has(scheme) && !quantizing.has(hit.sentence)) continue;
-      const sense = senseOf(id, hit, texts);
+      const sense = hasSenses(id) ? senseOf(id, hit, texts) : "open";
       if (sense === "other") elsewhere.add(concept);
       const isAmbiguous = sense === "other" || (strength <= LABEL_STRENGTH.ambiguous && sense !== "meant");
       const isGuarded = hit.guard !== undefined && (OF_OTHERS.has(scheme) || hit.guard === "negation" || hit.guard === "future-work");
@@ -60,13 +60,13 @@ export function scoreConcepts(
         if (scheme !== "contribution") guarded.push({ hit: isGuarded ? hit : { ...hit, guard: "ambiguity" }, concept });
         continue;
       }
-      const entry = rest.get(concept) ?? { left: 1, hits: [], times: 0 };
+      let entry = rest.get(concept);
+      if (!entry) rest.set(concept, (entry = { left: 1, hits: [], times: 0 }));
       const own = strength <= LABEL_STRENGTH.ambiguous ? BORNE_OUT : strength;
       if (strength <= LABEL_STRENGTH.ambiguous) meant.push({ hit, concept, mass: BORNE_OUT * ROLE_FACTOR[hit.role] });
       entry.left *= 1 - own * Math.max(ROLE_FACTOR[hit.role], 0.3) * REPEAT_FACTOR ** entry.times;
       entry.times++;
       entry.hits.push(hit);
-      rest.set(concept, entry);
     }
   }
   for (const { concept, hits: words, mass } of extra) {
@@ -75,10 +75,12 @@ export function scoreConcepts(
     entry.hits.push(...words);
     rest.set(concept, entry);
   }
-  const shown = [...rest]
-    .map(([concept, { left, hits: own }]): ScoredConcept => ({ concept, confidence: Math.min(MAX_CONFIDENCE, 1 - left), hits: own }))
-    .filter(({ confidence }) => confidence >= CONCEPT_THRESHOLD)
-    .sort((a, b) => a.concept - b.concept);
+  const shown: ScoredConcept[] = [];
+  for (const [concept, { left, hits: own }] of rest) {
+    const confidence = Math.min(MAX_CONFIDENCE, 1 - left);
+    if (confidence >= CONCEPT_THRESHOLD) shown.push({ concept, confidence, hits: own });
+  }
+  shown.sort((a, b) => a.concept - b.concept);
   return { shown, elsewhere, meant, guarded };
 }
 

@@ -2,6 +2,7 @@ import type { ClassifiedContribution, TextSource } from "./classification.js";
 import { isSpelled } from "./concepts.js";
 import { CUE_NAMES, type Cue } from "./cues.js";
 import type { Lexicon } from "./lexicon.js";
+import { PHRASE_FLAGS } from "./phrases.js";
 import type { Reading } from "./reader.js";
 import { MAX_CONFIDENCE } from "./weights.js";
 
@@ -57,16 +58,16 @@ const LABEL_MASS = { title: 0.45, propose: 0.2, result: 0.05, plain: 0.05, prior
 export function contributionOf({ hits }: Reading, lexicon: Lexicon, texts: Readonly<Record<TextSource, string>>): ClassifiedContribution | undefined {
   const { concepts, phrases } = lexicon;
   const masses = new Map<string, Told[]>();
-  const { ids, phrases: tells } = toldBy(lexicon);
+  const ids = contributionsOf(lexicon);
   const add = (id: string, mass: number, source: TextSource, start: number, end: number): void => {
     if (mass <= 0 || !ids.has(id)) return;
     const told = masses.get(id);
     if (told) told.push({ source, start, end, mass });
     else masses.set(id, [{ source, start, end, mass }]);
   };
-    for (const { phrase, source, start, end, role, guard, isMasked } of hits) {
-    if (tells[phrase] === 0 || guard !== undefined) continue;
-    const { labels, cues } = phrases[phrase]!;
+  for (const { phrase, source, start, end, role, guard, isMasked } of hits) {
+    if ((phrases.flags[phrase]! & PHRASE_FLAGS.contributes) === 0 || guard !== undefined) continue;
+    const { labels, cues } = phrases.at(phrase);
     if (!isMasked) {
       for (const cue of cues) {
         const told = MASS_OF_CUE[cue];
@@ -111,15 +112,11 @@ export function contributionOf({ hits }: Reading, lexicon: Lexicon, texts: Reado
   return { id: chosen.id, confidence: Math.round(confidence * 1000) / 1000, evidence: chosen.spans.slice(0, MAX_EVIDENCE).map(({ source, start, end }) => ({ source, start, end, text: texts[source].slice(start, end), concept: chosen.id })) };
 }
 
-const TELLING = new WeakMap<Lexicon, { readonly phrases: Uint8Array; readonly ids: ReadonlySet<string> }>();
+const CONTRIBUTIONS = new WeakMap<Lexicon, ReadonlySet<string>>();
 
-function toldBy(lexicon: Lexicon): { readonly phrases: Uint8Array; readonly ids: ReadonlySet<string> } {
-  let told = TELLING.get(lexicon);
-  if (!told) {
-    const { concepts, phrases } = lexicon;
-    const ids = new Set(concepts.filter(({ scheme }) => scheme === "contribution").map(({ id }) => id));
-    told = { ids, phrases: Uint8Array.from(phrases, ({ cues, labels }) => (cues.some((cue) => MASS_OF_CUE[cue]) || labels.some(({ concept }) => ids.has(concepts[concept]!.id)) ? 1 : 0)) };
-    TELLING.set(lexicon, told);
-  }
-  return told;
+/** The ids of the scheme. */
+function contributionsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let ids = CONTRIBUTIONS.get(lexicon);
+  if (!ids) CONTRIBUTIONS.set(lexicon, (ids = new Set(lexicon.concepts.filter(({ scheme }) => scheme === "contribution").map(({ id }) => id))));
+  return ids;
 }

@@ -2,7 +2,7 @@ import type { Concept } from "../model/concept.js";
 import type { MethodKind } from "../model/methodKind.js";
 import { isSpelled } from "./concepts.js";
 import type { TextSource } from "./classification.js";
-import { buildLexicon, type Lexicon } from "./lexicon.js";
+import { buildLexicon, type Lexicon, type NamedConcept } from "./lexicon.js";
 import { Reader, type Hit } from "./reader.js";
 import { LABEL_FOR_KIND, REPEAT_FACTOR, ROLE_FACTOR } from "./weights.js";
 
@@ -50,7 +50,7 @@ export class ExtraRules {
   /**
    * @throws TypeError when a rule names an unknown concept, has no words or an impossible strength.
    */
-  constructor(rules: readonly ExtraRule[], concepts: readonly Concept[], kindsOf: readonly (readonly MethodKind[] | undefined)[]) {
+  constructor(rules: readonly ExtraRule[], concepts: readonly NamedConcept[], kindsOf: readonly (readonly MethodKind[] | undefined)[]) {
     const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
     const words = new Map<string, number>();
     const wordOf = (text: string): number => {
@@ -75,7 +75,7 @@ export class ExtraRules {
     const { phrases } = this.#lexicon;
     const sentences = new Map<number, Map<number, Hit>>();
     for (const hit of this.#reader.read(texts.title, texts.abstract).hits) {
-      for (const { concept: word, exact } of phrases[hit.phrase]!.labels) {
+      for (const { concept: word, exact } of phrases.at(hit.phrase).labels) {
         if (exact !== undefined && !isSpelled(texts[hit.source].slice(hit.start, hit.end), exact)) continue;
         const met = sentences.get(hit.sentence) ?? new Map<number, Hit>();
         sentences.set(hit.sentence, met);

@@ -16,31 +16,37 @@ const SEPARATORS = new Set([..." -_$^{}\u2010\u2011\u2013*×"].map((sign) => sig
 const SIZE = /[-\s]?\d{1,4}(?:\.\d{1,2})?[BM](?![\p{L}\p{N}])/uy;
 
 /** Finds the names of records, longest first, in the order of the text. Time is linear in the text. */
-export function findNames({ root, begins, small }: NameIndex, marks: Marks): readonly NameHit[] {
-  const { text, from, to, shapes, sentences, starts } = marks;
+export function findNames({ first, begins, small }: NameIndex, marks: Marks): readonly NameHit[] {
+  const { text, count, from, to, shapes, sentences, starts } = marks;
   const hits: NameHit[] = [];
   let last = 0;
-  for (let i = 0; i < from.length && hits.length < MAX_NAMES; i++) {
+  for (let i = 0; i < count && hits.length < MAX_NAMES; i++) {
     const start = from[i]!;
     // A word without capitals or digits within is one piece.
     const isPiece = (shapes[i]! & WITHIN) === 0;
     if (begins[isPiece ? beginning(text, start, to[i]!) : beginning(text, start)] === 0 || start < last || !startsName(text, start)) continue;
-    const found = nameAt(root, text, start);
+    const found = nameAt(first, text, start);
     if (!found) continue;
     const sentence = sentences[i]!;
     // Any word has a capital where a sentence begins.
-    if (found.entry.isWord && text.slice(starts[sentence]!, start).trim() === "") continue;
-    hits.push({ ...found, start, sentence });
+    if (found.entry.isWord && isBlank(text, starts[sentence]!, start)) continue;
+    hits.push({ entry: found.entry, start, end: found.end, sentence });
     last = found.end;
   }
-  const count = hits.length;
+  const inOrder = hits.length;
   for (const name of small) {
     const start = text.indexOf(name);
     if (start < 0 || start >= starts.at(-1)! || !startsName(text, start)) continue;
-    const found = nameAt(root, text, start);
+    const found = nameAt(first, text, start);
     if (found) hits.push({ ...found, start, sentence: starts.findLastIndex((each) => each <= start) });
   }
-  return hits.length === count ? hits : hits.sort((a, b) => a.start - b.start);
+  return hits.length === inOrder ? hits : hits.sort((a, b) => a.start - b.start);
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 32) at++;
+  return at === to || text.slice(at, to).trim() === "";
 }
 
 /** A name starts where no word goes on: not within one, nor behind the hyphen of another. */
@@ -51,14 +57,14 @@ function startsName(text: string, start: number): boolean {
 }
 
 /** The longest name that starts at a place. */
-function nameAt(root: NameNode, text: string, start: number): { readonly entry: NameEntry; readonly end: number } | undefined {
-  let node: NameNode | undefined = root;
+function nameAt(first: NameIndex["first"], text: string, start: number): { readonly entry: NameEntry; readonly end: number } | undefined {
+  let node: NameNode | undefined;
   let best: { readonly entry: NameEntry; readonly end: number } | undefined;
   let [at, letters] = [start, ""];
   for (let i = 0; i < MAX_PIECES; i++) {
     const end = pieceEnd(text, at);
     const piece = plainPiece(text.slice(at, end));
-    node = node.next.get(piece.toLowerCase());
+    node = node ? node.next.get(piece.toLowerCase()) : first(piece.toLowerCase());
     if (!node) break;
     letters += piece;
     for (const entry of node.entries) if ((entry.exact === undefined || entry.exact === letters) && endsName(text, end, entry)) best = { entry, end: end + entry.suffix.length };

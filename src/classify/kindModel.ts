@@ -1,7 +1,6 @@
-import { METHOD_KINDS } from "../model/methodKind.js";
-import { FEATURE_COUNT, featureNumbers, type FeatureSet } from "./features.js";
-import type { LearnedQuestion } from "./learnedQuestion.js";
-import { LEARNED } from "./learnedWeights.js";
+import { WEIGHTS_TEXT } from "../generated/lexicon.js";
+import type { FeatureSet } from "./features.js";
+import { fromWeightsText, type WeightsOfKind } from "./weightsText.js";
 
 /** A rule score is read as odds between these. */
 const [LOWEST, HIGHEST] = [0.03, 0.97];
@@ -12,37 +11,25 @@ export function logOdds(score: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-const QUESTIONS = [...METHOD_KINDS, "any"] as const;
-
-interface CompiledKind {
-  readonly bias: number;
-  readonly rules: readonly number[];
-  readonly weights: Float64Array;
-}
-
 /** Logistic regressions, one a kind, over what the rules say and which features were met. */
 export class KindModel {
-  readonly #whole: readonly CompiledKind[];
-  readonly #titles: readonly CompiledKind[];
+  readonly #whole: readonly WeightsOfKind[];
+  readonly #titles: readonly WeightsOfKind[];
+  readonly #core: { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
 
   constructor() {
-    const numbers = featureNumbers();
-    const compile = ({ bias, rules, weights }: LearnedQuestion): CompiledKind => {
-      const dense = new Float64Array(FEATURE_COUNT);
-      for (const [name, weight] of Object.entries(weights)) {
-        const number = numbers.get(name);
-        if (number !== undefined) dense[number] = weight;
-      }
-      return { bias, rules, weights: dense };
-    };
-    this.#whole = QUESTIONS.map((question) => compile(LEARNED.whole[question]));
-    this.#titles = QUESTIONS.map((question) => compile(LEARNED.title[question]));
+    const { whole, titles, core } = fromWeightsText(WEIGHTS_TEXT);
+    this.#whole = whole;
+    this.#titles = titles;
+    this.#core = core;
   }
 
   /** Whether a kind is what the paper is about, by the signs that speak for it. */
   isCore(signs: readonly string[]): boolean {
-    const { bias, weights } = LEARNED.core;
-    return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), bias) >= 0;
+    const { bias, weights } = this.#core;
+    let sum = bias;
+    for (const sign of signs) sum += weights.get(sign) ?? 0;
+    return sum >= 0;
   }
 
   /**

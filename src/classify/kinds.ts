@@ -147,6 +147,14 @@ function defaultKind(scores: ReadonlyMap<MethodKind, number>, { has, hitsOf, men
   return { kind, confidence: Math.min(0.85, Math.max(ptq, qat)), signals: [{ kind, mass: 0.3, source: hit.source, hits: own.slice(0, 3), role: hit.role }] };
 }
 
+/** The names of signs, made once: a text that is put together anew has to be looked up letter by letter. */
+const ofKinds = <T>(make: (kind: MethodKind) => T): Readonly<Record<MethodKind, T>> => Object.fromEntries(METHOD_KINDS.map((kind) => [kind, make(kind)])) as Record<MethodKind, T>;
+const OF_KIND = ofKinds((kind) => `kind ${kind}`);
+const OTHERS = [0, 1, 2].map((count) => `others ${count}`);
+const PROPOSED = [0, 1, 2, 3].map((count) => `proposed ${count}`);
+const WITH = ofKinds((kind) => `with ${kind}`);
+const BOTH = ofKinds((kind) => ofKinds((other) => `${kind} with ${other}`));
+
 /**
  * What speaks for a kind as the paper's subject or as a part of it, by name.
  *
@@ -161,7 +169,7 @@ export function roleSigns(kind: MethodKind, kept: readonly MethodKind[], masses:
   const isTitled = (each: MethodKind): boolean => masses.get(each)!.some(({ source, mass }) => source === "title" && mass >= TITLED);
   const massOf = (each: MethodKind): number => masses.get(each)!.reduce((sum, { mass }) => sum + mass, 0);
   const proposals = own.filter(({ role }) => role === "propose").length;
-  const signs = [`kind ${kind}`, `others ${Math.min(others.length, 2)}`, `proposed ${Math.min(proposals, 3)}`];
+  const signs = [OF_KIND[kind], OTHERS[Math.min(others.length, 2)]!, PROPOSED[Math.min(proposals, 3)]!];
   const note = (sign: string, is: boolean): void => void (is && signs.push(sign));
   note("in title", own.some(({ source }) => source === "title"));
   note("titled", isTitled(kind));
@@ -178,6 +186,6 @@ export function roleSigns(kind: MethodKind, kept: readonly MethodKind[], masses:
   note("survey in title", has("SURVEY", "title"));
   note("study", has("STUDY"));
   note("pruning too", has("PRUNE"));
-  for (const other of others) signs.push(`with ${other}`, `${kind} with ${other}`);
+  for (const other of others) signs.push(WITH[other], BOTH[kind][other]);
   return signs;
 }

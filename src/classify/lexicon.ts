@@ -1,27 +1,12 @@
 import type { Concept } from "../model/concept.js";
 import { CUES, CUE_NAMES } from "./cues.js";
-import { Matcher } from "./matcher.js";
+import type { LexiconParts } from "./lexiconParts.js";
+import { Matcher, trieOf } from "./matcher.js";
 import { normalise } from "./normalise.js";
+import { columnsOf, Phrases, type LabelEntry } from "./phrases.js";
 import { Vocabulary } from "./vocabulary.js";
 import { LABEL_STRENGTH } from "./weights.js";
 import { Words } from "./words.js";
-
-/** A concept's label as it is looked for. */
-export interface LabelEntry {
-  /** The number of the concept. */
-  readonly concept: number;
-  /** What the label tells by itself. */
-  readonly strength: number;
-  /** The letters that have to stand in this case, for short names in capitals. */
-  readonly exact?: string;
-}
-
-/** A phrase that is looked for, and all that it may mean. */
-export interface Phrase {
-  readonly labels: readonly LabelEntry[];
-  /** Numbers of cues. */
-  readonly cues: readonly number[];
-}
 
 /** A label given at run time. */
 export interface ExtraLabel {
@@ -33,10 +18,13 @@ export interface ExtraLabel {
   readonly strength?: number;
 }
 
+/** A concept as far as what is looked for goes. */
+export type NamedConcept = Pick<Concept, "id" | "scheme">;
+
 /** What is looked for in a text. */
 export interface Lexicon {
-  readonly concepts: readonly Concept[];
-  readonly phrases: readonly Phrase[];
+  readonly concepts: readonly NamedConcept[];
+  readonly phrases: Phrases;
   readonly vocabulary: Vocabulary;
   readonly matcher: Matcher;
 }
@@ -49,6 +37,17 @@ const LONGEST_SHORT_NAME = 5;
 
 /** Builds the lexicon from the concepts' own labels, the cues and what is given at run time. */
 export function buildLexicon(concepts: readonly Concept[], extra: readonly ExtraLabel[] = []): Lexicon {
+  return lexiconOf(lexiconParts(concepts, extra), concepts);
+}
+
+/** The lexicon of its parts. */
+export function lexiconOf({ words, trie, phrases }: LexiconParts, concepts: readonly NamedConcept[]): Lexicon {
+  const vocabulary = new Vocabulary(words);
+  return { concepts, phrases: new Phrases(phrases), vocabulary, matcher: new Matcher(trie, vocabulary.size) };
+}
+
+/** Reads the words and phrases off labels and cues: normalising them is most of what building a lexicon costs. */
+export function lexiconParts(concepts: readonly Concept[], extra: readonly ExtraLabel[] = []): LexiconParts {
   const byKey = new Map<string, { labels: LabelEntry[]; cues: number[] }>();
   const words = new Words();
   const add = (text: string): { labels: LabelEntry[]; cues: number[] } | undefined => {
@@ -81,10 +80,15 @@ export function buildLexicon(concepts: readonly Concept[], extra: readonly Extra
       if (phrase && !phrase.cues.includes(cue)) phrase.cues.push(cue);
     }
   });
-  const vocabulary = new Vocabulary();
-  for (const word of PREPOSITIONS) vocabulary.add(keyOf(word, words));
-  const keys = Array.from(byKey.keys(), (key) => key.split(" ").map((word) => vocabulary.add(word)));
-  return { concepts, phrases: [...byKey.values()], vocabulary, matcher: new Matcher(keys, vocabulary.size) };
+  const wordNumbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = wordNumbers.get(word);
+    if (known === undefined) wordNumbers.set(word, wordNumbers.size + 1);
+    return known ?? wordNumbers.size;
+  };
+  for (const word of PREPOSITIONS) numberOf(keyOf(word, words));
+  const keys = Array.from(byKey.keys(), (key) => key.split(" ").map(numberOf));
+  return { words: [...wordNumbers.keys()], trie: trieOf(keys), phrases: columnsOf([...byKey.values()], concepts) };
 }
 
 /** Words in normal form, one space between, as phrases are filed. */

@@ -1,20 +1,38 @@
+import { grown } from "./grown.js";
 import { isSentenceEnd } from "./sentences.js";
 
 /** The words of a text that may be part of a name or a figure: those with a capital, a digit or a letter beyond ASCII. */
 export interface Marks {
   readonly text: string;
+  /** How many words there are. */
+  readonly count: number;
   /** Where each word starts and ends. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** {@link CAPITAL}, {@link DIGIT} and {@link SMALL} of each word, and {@link WITHIN} where a capital or digit is not its first letter. */
-  readonly shapes: readonly number[];
+  readonly shapes: Uint8Array;
   /** The sentence of each word. */
-  readonly sentences: readonly number[];
+  readonly sentences: Int32Array;
   /** Where each sentence starts; the end of what was read is the last element. */
   readonly starts: readonly number[];
 }
 
 export const [SMALL, CAPITAL, DIGIT, WITHIN] = [1, 2, 4, 8];
+
+/** Room for the words of one text after the other. */
+export class MarkColumns {
+  from = new Int32Array(256);
+  to = new Int32Array(256);
+  shapes = new Uint8Array(256);
+  sentences = new Int32Array(256);
+
+  grow(): void {
+    this.from = grown(this.from);
+    this.to = grown(this.to);
+    this.shapes = grown(this.shapes);
+    this.sentences = grown(this.sentences);
+  }
+}
 
 /** What follows this much text is no abstract any more. */
 const LONGEST_TEXT = 1 << 15;
@@ -39,10 +57,13 @@ export function shapeOf(unit: number): number {
  *
  * @param text - The text; of a long one the beginning is read.
  * @param isWhole - Whether it is one sentence whatever its stops, as a title is.
+ * @param room - The columns to fill; they hold until they are filled again.
  * @returns The words.
  */
-export function marksOf(text: string, isWhole: boolean): Marks {
-  const [from, to, shapes, sentences, starts]: [number[], number[], number[], number[], number[]] = [[], [], [], [], [0]];
+export function marksOf(text: string, isWhole: boolean, room: MarkColumns = new MarkColumns()): Marks {
+  const starts = [0];
+  let count = 0;
+  let { from, to, shapes, sentences } = room;
   const end = Math.min(text.length, LONGEST_TEXT);
   let [at, start] = [0, 0];
   while (at < end) {
@@ -63,11 +84,15 @@ export function marksOf(text: string, isWhole: boolean): Marks {
       else shape |= own | WITHIN;
     }
     if (shape === SMALL) continue;
-    from.push(open);
-    to.push(at);
-    shapes.push(shape);
-    sentences.push(starts.length - 1);
+    if (count === from.length) {
+      room.grow();
+      ({ from, to, shapes, sentences } = room);
+    }
+    from[count] = open;
+    to[count] = at;
+    shapes[count] = shape;
+    sentences[count++] = starts.length - 1;
   }
   if (starts.length === 1 || starts.at(-1)! < end) starts.push(end);
-  return { text, from, to, shapes, sentences, starts };
+  return { text, count, from, to, shapes, sentences, starts };
 }

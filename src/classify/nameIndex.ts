@@ -1,5 +1,7 @@
 import type { TargetKind } from "../model/relation.js";
+import { NAMES_TEXT } from "../generated/lexicon.js";
 import type { Store } from "../taxonomy/store.js";
+import { isShipped } from "./isShipped.js";
 import { DIGIT, shapeOf } from "./marks.js";
 import { titleName } from "./titleName.js";
 
@@ -23,13 +25,28 @@ export interface NameNode {
   readonly entries: NameEntry[];
 }
 
+/** A name of a record as it is filed. */
+export type NameRow = readonly [kind: NameEntry["kind"], id: string, name: string];
+
+/** Names by their first piece in small letters, each group in the order of the records. */
+export type NameRows = ReadonlyMap<string, readonly NameRow[]>;
+
 /** The names of the taxonomy's papers, models, systems and benchmarks. */
 export interface NameIndex {
-  readonly root: NameNode;
+  /** The node of a first piece in small letters, made when it is first met. */
+  readonly first: (piece: string) => NameNode | undefined;
   /** 1 where the first piece of some name has this number, by {@link beginning}. */
   readonly begins: Uint8Array;
   /** Names that begin with a word in small letters, which no capital points to. */
   readonly small: readonly string[];
+  /** Hashes of the papers' titles and aliases, where they are at hand; a title without its hash here is of no paper. */
+  readonly titles: ReadonlySet<number> | undefined;
+}
+
+/** What is shipped in place of reading every record: the names, and the {@link titleHash} of each title and alias of a paper. */
+export interface ShippedNames {
+  readonly rows: Readonly<Record<string, readonly NameRow[]>>;
+  readonly titles: readonly number[];
 }
 
 const MASK = (1 << 14) - 1;
@@ -58,32 +75,68 @@ export function plainPiece(piece: string): string {
 }
 
 /** Whether a record is called so, whatever the case. */
-export function isName({ root }: NameIndex, name: string): boolean {
-  let node: NameNode | undefined = root;
-  for (const piece of piecesOf(name)) node = node?.next.get(piece.toLowerCase());
+export function isName({ first }: NameIndex, name: string): boolean {
+  const [head, ...rest] = piecesOf(name);
+  let node = head === undefined ? undefined : first(head.toLowerCase());
+  for (const piece of rest) node = node?.next.get(piece.toLowerCase());
   return node !== undefined && node.entries.length > 0;
 }
 
-/** The index of a store's names, made when first asked for. Reads every record once. */
+/** The index of a store's names, made when first asked for; that of the shipped records opens without reading one. */
 export function nameIndexOf(store: Store): NameIndex {
   return store.memo("classify names", () => {
-    const root: NameNode = { next: new Map(), entries: [] };
-    const small: string[] = [];
-    for (const kind of ["paper", "model", "system", "benchmark"] as const) {
-      for (let number = 0; number < store.ids(kind).length; number++) {
-        const record = store.read(kind, number);
-        const main = record.name ?? ("title" in record ? titleName(record.title)?.name : undefined);
-        for (const name of [main, ...record.aliases]) {
-          if (name === undefined || name.length > LONGEST_ALIAS || name.includes(": ") || name.split(/\s+/).length > MAX_WORDS) continue;
-          if (/^[a-z]+[^A-Za-z]/.test(name) && !name.includes(" ")) small.push(name);
-          addName(root, kind, record.id, name);
-        }
+    if (!isShipped(store)) return nameIndex(namesIn(store));
+    const { rows, titles } = JSON.parse(NAMES_TEXT) as ShippedNames;
+    return nameIndex(new Map(Object.entries(rows)), new Set(titles));
+  });
+}
+
+/** The names of a store's records; reads every record once. */
+export function namesIn(store: Store): NameRows {
+  const rows = new Map<string, NameRow[]>();
+  for (const kind of ["paper", "model", "system", "benchmark"] as const) {
+    for (let number = 0; number < store.ids(kind).length; number++) {
+      const record = store.read(kind, number);
+      const main = record.name ?? ("title" in record ? titleName(record.title)?.name : undefined);
+      for (const name of [main, ...record.aliases]) {
+        if (name === undefined || name.length > LONGEST_ALIAS || name.includes(": ") || name.split(/\s+/).length > MAX_WORDS) continue;
+        const piece = piecesOf(name)[0]?.toLowerCase();
+        if (piece === undefined) continue;
+        const group = rows.get(piece);
+        if (group) group.push([kind, record.id, name]);
+        else rows.set(piece, [[kind, record.id, name]]);
       }
     }
-    const begins = new Uint8Array(MASK + 1);
-    for (const piece of root.next.keys()) begins[beginning(piece, 0)] = 1;
-    return { root, begins, small };
-  });
+  }
+  return rows;
+}
+
+/** A number for a title, the same in any case. */
+export function titleHash(title: string): number {
+  let hash = 0;
+  for (const unit of title.toLowerCase()) hash = (Math.imul(hash, 31) + unit.codePointAt(0)!) | 0;
+  return hash;
+}
+
+function nameIndex(rows: NameRows, titles?: ReadonlySet<number>): NameIndex {
+  const begins = new Uint8Array(MASK + 1);
+  const small: string[] = [];
+  for (const [piece, group] of rows) {
+    begins[beginning(piece, 0)] = 1;
+    for (const [, , name] of group) if (/^[a-z]+[^A-Za-z]/.test(name) && !name.includes(" ")) small.push(name);
+  }
+  const nodes = new Map<string, NameNode>();
+  const first = (piece: string): NameNode | undefined => {
+    const own = rows.get(piece);
+    if (!own) return undefined;
+    let node = nodes.get(piece);
+    if (!node) {
+      nodes.set(piece, (node = { next: new Map(), entries: [] }));
+      for (const [kind, id, name] of own) addName(node, kind, id, name);
+    }
+    return node;
+  };
+  return { first, begins, small, titles };
 }
 
 /** A number for the first piece of a word, the same in any case: its length and first letters. Most words are told apart by it. */
@@ -98,12 +151,13 @@ function plainUnit(unit: number): number {
   return unit === 0xb2 || unit === 0xb3 ? unit - 0x80 : unit === 0xb9 ? 49 : unit;
 }
 
-function addName(root: NameNode, kind: NameEntry["kind"], id: string, name: string): void {
+/** Files a name under the node of its first piece. */
+function addName(top: NameNode, kind: NameEntry["kind"], id: string, name: string): void {
   const pieces = piecesOf(name);
   const letters = pieces.join("");
   if (!/\p{L}/u.test(letters) || letters.length < 2) return;
-  let node = root;
-  for (const piece of pieces) {
+  let node = top;
+  for (const piece of pieces.slice(1)) {
     const key = piece.toLowerCase();
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = { next: new Map(), entries: [] }));

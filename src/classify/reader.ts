@@ -1,7 +1,8 @@
 import type { GuardReason, TextSource } from "./classification.js";
-import { CUE_NAMES, type Cue } from "./cues.js";
+import { CUE_NAMES } from "./cues.js";
 import { grown } from "./grown.js";
-import { keyOf, PREPOSITIONS, type Lexicon, type Phrase } from "./lexicon.js";
+import { keyOf, PREPOSITIONS, type Lexicon } from "./lexicon.js";
+import { PHRASE_FLAGS } from "./phrases.js";
 import { Scanner } from "./scanner.js";
 import { REACH, type ROLE_FACTOR } from "./weights.js";
 import { Words } from "./words.js";
@@ -34,15 +35,11 @@ export interface Reading {
 /** A phrase that is met again and again says nothing new; long texts keep their answers short. */
 const MAX_HITS_OF_PHRASE = 24;
 
-const numbersOf = (...names: readonly Cue[]): ReadonlySet<number> => new Set(names.map((name) => CUE_NAMES.indexOf(name)));
-const MASKING = numbersOf("MASK", "VQWORDS", "KVQ", "POST", "PTQ_PLAIN", "NO_RETRAIN", "MP_TRAINING", "HARDWARE_CACHE", "LPT_STRONG");
-const GUARDING = numbersOf("NEGATION", "PRIOR", "MOTIVE", "AFTER");
 const [PROPOSE, RESULT, PRIOR_START, FUTURE_WORDS, NEGATION, PRIOR, MOTIVE, AFTER, OWN] = (
   ["PROPOSE", "RESULT", "PRIOR_START", "FUTURE_WORDS", "NEGATION", "PRIOR", "MOTIVE", "AFTER", "OWN"] as const
 ).map((name) => CUE_NAMES.indexOf(name)) as [number, number, number, number, number, number, number, number, number];
 
-/** What a phrase does to those around it. */
-const [MASKS, GUARDS, LABELS] = [1, 2, 4];
+const { masks: MASKS, guards: GUARDS, labels: LABELS, speaks: SPEAKS } = PHRASE_FLAGS;
 const [NESTED, MASKED] = [1, 2];
 
 /** Reads texts against a lexicon; its buffers are used again for every text. */
@@ -50,8 +47,6 @@ export class Reader {
   readonly #lexicon: Lexicon;
   readonly #scanner: Scanner;
   readonly #counts: Uint8Array;
-  /** {@link MASKS}, {@link GUARDS} and {@link LABELS} of each phrase. */
-  readonly #does: Uint8Array;
   readonly #isPreposition: Uint8Array;
   readonly #but: number;
   #touched: number[] = [];
@@ -72,7 +67,6 @@ export class Reader {
     this.#lexicon = lexicon;
     this.#scanner = new Scanner(vocabulary);
     this.#counts = new Uint8Array(phrases.length);
-    this.#does = Uint8Array.from(phrases, (phrase) => (has(phrase, MASKING) ? MASKS : 0) | (has(phrase, GUARDING) ? GUARDS : 0) | (phrase.labels.length > 0 ? LABELS : 0));
     this.#isPreposition = new Uint8Array(vocabulary.size);
     const words = new Words();
     for (const word of PREPOSITIONS) this.#isPreposition[vocabulary.numberOf(keyOf(word, words))] = 1;
@@ -112,26 +106,40 @@ export class Reader {
   /** Matches the sentence, and tells which phrases stand inside longer ones. */
   #findPhrases(): number {
     const { numbers, count } = this.#scanner;
-    const { matcher } = this.#lexicon;
-    const [does, met] = [this.#does, this.#met];
-    let [total, nestedTo, maskedTo] = [0, -1, -1];
+    const { matcher, phrases: { flags: does } } = this.#lexicon;
+    const { begins } = matcher;
+    const met = this.#met;
+    let phrases = this.#phrases;
+    let firsts = this.#firsts;
+    let lasts = this.#lasts;
+    let flags = this.#flags;
+    let total = 0;
+    let nestedTo = -1;
+    let maskedTo = -1;
     this.#guards.length = 0;
     for (let first = 0; first < count; first++) {
-      if (numbers[first] === 0) continue;
+      if (begins[numbers[first]!] === 0) continue;
       const end = matcher.match(numbers, count, first, met, 0);
       if (end === 0) continue;
-      if (total + end > this.#phrases.length) this.#grow();
+      if (total + end > phrases.length) {
+        this.#grow();
+        phrases = this.#phrases;
+        firsts = this.#firsts;
+        lasts = this.#lasts;
+        flags = this.#flags;
+      }
       const before = total;
       for (let i = 0; i < end; i += 2) {
-        const [phrase, last] = [met[i]!, met[i + 1]!];
+        const phrase = met[i]!;
+        const last = met[i + 1]!;
         const isLongest = i + 2 === end;
-        this.#phrases[total] = phrase;
-        this.#firsts[total] = first;
-        this.#lasts[total] = last;
-        this.#flags[total] = (last <= nestedTo || !isLongest ? NESTED : 0) | (last <= maskedTo ? MASKED : 0);
+        phrases[total] = phrase;
+        firsts[total] = first;
+        lasts[total] = last;
+        flags[total] = (last <= nestedTo || !isLongest ? NESTED : 0) | (last <= maskedTo ? MASKED : 0);
         if (last > maskedTo && last > first && (does[phrase]! & MASKS) !== 0) {
           maskedTo = last;
-          for (let j = before; j < total; j++) this.#flags[j]! |= MASKED;
+          for (let j = before; j < total; j++) flags[j]! |= MASKED;
         }
         if (isLongest && last > nestedTo && (does[phrase]! & LABELS) !== 0) nestedTo = last;
         if ((does[phrase]! & GUARDS) !== 0) this.#guards.push(total);
@@ -145,7 +153,8 @@ export class Reader {
     const { phrases } = this.#lexicon;
     let [isPropose, isResult, isPrior, isOwn] = [this.#namesItself(text), false, false, false];
     for (let i = 0; i < count; i++) {
-      const { cues } = phrases[this.#phrases[i]!]!;
+      if ((phrases.flags[this.#phrases[i]!]! & SPEAKS) === 0) continue;
+      const { cues } = phrases.at(this.#phrases[i]!);
       for (const cue of cues) {
         if (cue === FUTURE_WORDS) return "future";
         if (cue === PROPOSE) isPropose = true;
@@ -182,7 +191,7 @@ export class Reader {
     for (const other of others) {
       const [otherFirst, otherLast] = [this.#firsts[other]!, this.#lasts[other]!];
       if (otherFirst >= first + REACH.after + 4 + (last - first)) break;
-      const { cues } = phrases[this.#phrases[other]!]!;
+      const { cues } = phrases.at(this.#phrases[other]!);
       const distance = first - otherLast - 1;
       if (otherLast < first && otherFirst >= clause) {
         for (const cue of cues) {
@@ -228,8 +237,4 @@ function isSpelledAs(text: string, start: number, end: number, word: string): bo
     if (unit !== word.charCodeAt(i) && (unit | 32) !== word.charCodeAt(i)) return false;
   }
   return true;
-}
-
-function has(phrase: Phrase, cues: ReadonlySet<number>): boolean {
-  return phrase.cues.some((cue) => cues.has(cue));
 }

@@ -18,7 +18,7 @@ export function resultsOf(texts: readonly NamedText[], settings: readonly Classi
   for (const named of texts) {
     const { marks, roleOf, source } = named;
     let [last, tries] = [0, 0];
-    for (let i = 0; i < marks.from.length && results.size < MAX_RESULTS && tries < MAX_FIGURES; i++) {
+    for (let i = 0; i < marks.count && results.size < MAX_RESULTS && tries < MAX_FIGURES; i++) {
       const start = marks.from[i]!;
       if (start < last || (marks.shapes[i]! & DIGIT) === 0 || !isDigit(marks.text.charCodeAt(start))) continue;
       tries++;

@@ -59,6 +59,13 @@ export function isOfOtherField(kind: MethodKind, { title, abstract }: Readonly<R
   return !parts.some((text) => own.test(text)) && parts.some((text) => others.test(text));
 }
 
+const WITH_SENSES: ReadonlySet<string> = new Set([MEANT, WANTED, OTHER].flatMap((table) => Object.keys(table)));
+
+/** Whether labels of a concept may stand in another sense at all. */
+export function hasSenses(concept: string): boolean {
+  return WITH_SENSES.has(concept);
+}
+
 /** Decides in which sense a label stands, by the words around it and, for letters, by the whole text. */
 export function senseOf(concept: string, { source, start, end }: Hit, texts: Readonly<Record<TextSource, string>>): Sense {
   const [meant, wanted, other] = [MEANT[concept], WANTED[concept], OTHER[concept]];

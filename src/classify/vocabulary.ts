@@ -7,17 +7,26 @@ const MAX_SPELLINGS = 1 << 15;
 const FIRST_SLOTS = 1 << 12;
 /** No phrase has a word of so many letters. */
 const LONGEST_WORD = 64;
-/** Numbers in a slot: two hashes of a spelling, and one more than the number of its normal form; 0 is an empty slot. */
-const [SLOT_SHIFT, HIGH, FOUND] = [2, 1, 2];
 
 /** Words in normal form, each with a number from 1, and the spellings met so far: normalising a spelling once is enough. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   readonly #words = new Words();
-  /** Slots side by side, so that a look touches one line of memory. */
-  #slots = new Int32Array(FIRST_SLOTS << SLOT_SHIFT);
+  /**
+   * Two numbers a slot, side by side, so that a look touches one line of memory and thousands of slots stay near the processor: a hash of
+   * the spelling; and in the lowest bits one more than the number of its normal form (0 is an empty slot), in the others those of a second
+   * hash. With a vocabulary of thousands, that is 50 bits in all beside the place.
+   */
+  #slots = new Int32Array(FIRST_SLOTS * 2);
   #mask = FIRST_SLOTS - 1;
+  #foundMask = 0xff;
   #spellings = 0;
+
+  /** @param words - Words in normal form, none twice; the first has the number 1. */
+  constructor(words: readonly string[] = []) {
+    for (let i = 0; i < words.length; i++) this.#numbers.set(words[i]!, i + 1);
+    this.#widen();
+  }
 
   /** How many numbers there are, 0 for unknown words included. */
   get size(): number {
@@ -30,6 +39,7 @@ export class Vocabulary {
     if (number === undefined) {
       this.#numbers.set(word, (number = this.#numbers.size + 1));
       this.#forget();
+      this.#widen();
     }
     return number;
   }
@@ -50,11 +60,12 @@ export class Vocabulary {
    */
   numberOfSpelling(text: string, start: number, end: number, low: number, high: number): number {
     const slots = this.#slots;
-    for (let slot = placeOf(low, high) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = slot << SLOT_SHIFT;
-      const found = slots[at + FOUND]!;
-      if (found === 0) return this.#meet(text, start, end, low, high);
-      if (slots[at] === low && slots[at + HIGH] === high) return found - 1;
+    const mask = this.#mask;
+    const foundMask = this.#foundMask;
+    for (let slot = placeOf(low) & mask; ; slot = (slot + 1) & mask) {
+      const kept = slots[slot * 2 + 1]!;
+      if (slots[slot * 2] === low && ((kept ^ high) & ~foundMask) === 0 && (kept & foundMask) !== 0) return (kept & foundMask) - 1;
+      if ((kept & foundMask) === 0) return this.#meet(text, start, end, low, high);
     }
   }
 
@@ -70,26 +81,37 @@ export class Vocabulary {
   }
 
   #keep(low: number, high: number, found: number): void {
-    let slot = placeOf(low, high) & this.#mask;
-    while (this.#slots[(slot << SLOT_SHIFT) + FOUND] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots.set([low, high, found], slot << SLOT_SHIFT);
+    let slot = placeOf(low) & this.#mask;
+    while ((this.#slots[slot * 2 + 1]! & this.#foundMask) !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = low;
+    this.#slots[slot * 2 + 1] = (high & ~this.#foundMask) | found;
   }
 
   #double(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);
     this.#mask = this.#mask * 2 + 1;
-    for (let at = 0; at < old.length; at += 1 << SLOT_SHIFT) if (old[at + FOUND] !== 0) this.#keep(old[at]!, old[at + HIGH]!, old[at + FOUND]!);
+    for (let at = 0; at < old.length; at += 2) {
+      const found = old[at + 1]! & this.#foundMask;
+      // The place is made of the first hash alone, since of the second one not every bit is kept.
+      if (found !== 0) this.#keep(old[at]!, old[at + 1]!, found);
+    }
   }
 
   #forget(): void {
     if (this.#spellings === 0) return;
-    this.#slots = new Int32Array(FIRST_SLOTS << SLOT_SHIFT);
+    this.#slots = new Int32Array(FIRST_SLOTS * 2);
     this.#mask = FIRST_SLOTS - 1;
     this.#spellings = 0;
   }
+
+  /** Makes room in a slot for the highest number; before any spelling is kept. */
+  #widen(): void {
+    while (this.#numbers.size + 1 > this.#foundMask) this.#foundMask = this.#foundMask * 2 + 1;
+  }
 }
 
-function placeOf(low: number, high: number): number {
-  return low ^ (high >>> 7);
+/** Where to look first: every bit of the hash has a say. */
+function placeOf(low: number): number {
+  return low ^ (low >>> 15);
 }

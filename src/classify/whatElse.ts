@@ -5,9 +5,9 @@ import type { Classification, ClassifiedSetting, TextSource } from "./classifica
 import { codeOf } from "./code.js";
 import { findNames } from "./findNames.js";
 import { longFormOf } from "./longForm.js";
-import { marksOf } from "./marks.js";
+import { MarkColumns, marksOf } from "./marks.js";
 import { metricIndexOf } from "./metricIndex.js";
-import { nameIndexOf, type NameEntry } from "./nameIndex.js";
+import { nameIndexOf, titleHash, type NameEntry } from "./nameIndex.js";
 import type { Hit, Reading, SentenceRole } from "./reader.js";
 import { relationsOf, type NamedText } from "./relations.js";
 import { resultsOf } from "./results.js";
@@ -17,6 +17,9 @@ const [OPEN, CLOSE] = [40, 41];
 /** How far before a bracket the words stand that it abbreviates. */
 const REACH = 90;
 
+/** Filled for every text anew. */
+const ROOM: Readonly<Record<TextSource, MarkColumns>> = { title: new MarkColumns(), abstract: new MarkColumns() };
+
 /** What a text says beside kinds, concepts and settings. */
 export type WhatElse = Pick<Classification, "codeLink" | "relations" | "mentions" | "results" | "candidates">;
 
@@ -25,7 +28,7 @@ export function whatElse(taxonomy: Taxonomy, { title, abstract }: Readonly<Recor
   const store = storeOf(taxonomy);
   const index = nameIndexOf(store);
   const texts = ([["title", title], ["abstract", abstract]] as const).map(([source, text]): NamedText => {
-    const marks = marksOf(text, source === "title");
+    const marks = marksOf(text, source === "title", ROOM[source]);
     return { source, marks, hits: findNames(index, marks), roleOf: source === "title" ? () => "title" : roles(reading.hits, marks.starts) };
   });
   const isKnown = (source: TextSource, start: number, end: number): boolean => {
@@ -40,8 +43,11 @@ export function whatElse(taxonomy: Taxonomy, { title, abstract }: Readonly<Recor
   const candidates = candidateNames(texts, index, named, isKnown);
   const ownName = named?.name.toLowerCase();
   const redefined = redefinedNames(store, texts);
+  let isListed: boolean | undefined;
   const { relations, mentions } = relationsOf(texts, ({ entry, start, end }, source) => {
-    if (redefined.has(entry) || isItself(store, entry, title)) return true;
+    if (redefined.has(entry)) return true;
+    isListed ??= index.titles?.has(titleHash(title)) ?? true;
+    if (isListed && isItself(store, entry, title)) return true;
     return ownName !== undefined && ownName === (source === "title" ? title : abstract).slice(start, end).toLowerCase();
   }, isStudy);
   const codeLink = codeOf(abstract);

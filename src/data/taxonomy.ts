@@ -1,6 +1,7 @@
 import { CONCEPT_COUNT, INDEX_TEXT, PAPER_COUNT, RECORD_TEXTS, VERSION } from "../generated/data.js";
 import type { ShippedIds } from "../generated/ids.js";
-import type { CompiledIndex } from "../taxonomy/compiledIndex.js";
+import { DATA_STAMP } from "../generated/stamp.js";
+import { fromIndexText } from "../taxonomy/indexText.js";
 import { Store } from "../taxonomy/store.js";
 import { toLazyTaxonomy, type Taxonomy } from "../taxonomy/taxonomy.js";
 import { createTextReader } from "../taxonomy/textReader.js";
@@ -23,5 +24,10 @@ import { createTextReader } from "../taxonomy/textReader.js";
  */
 export const taxonomy: Taxonomy<ShippedIds> = /* @__PURE__ */ toLazyTaxonomy(
   { version: VERSION, paperCount: PAPER_COUNT, conceptCount: CONCEPT_COUNT },
-  () => new Store(JSON.parse(INDEX_TEXT) as CompiledIndex, createTextReader(RECORD_TEXTS)),
+  () => {
+    const store = new Store(fromIndexText(INDEX_TEXT), createTextReader(RECORD_TEXTS));
+    // What is shipped ready made of these data knows them by it.
+    store.memo(DATA_STAMP, () => true);
+    return store;
+  },
 );

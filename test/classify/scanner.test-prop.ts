@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Matcher } from "../../src/classify/matcher.js";
+import { Matcher, trieOf } from "../../src/classify/matcher.js";
 import { normalise } from "../../src/classify/normalise.js";
 import { Scanner } from "../../src/classify/scanner.js";
 import { Vocabulary } from "../../src/classify/vocabulary.js";
@@ -56,12 +56,31 @@ describe("Scanner", () => {
   });
 });
 
+describe("Vocabulary", () => {
+  it("finds each of more words than a slot has room for at first, by their spellings", () => {
+    // Letters alone, each word with an end that no fold touches.
+    const words = Array.from({ length: 40_000 }, (_, i) => `${[...i.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("")}wok`);
+    const vocabulary = new Vocabulary(words);
+    const scanner = new Scanner(vocabulary);
+    const found: number[] = [];
+    const text = words.join(" ");
+    for (let at = 0; at < text.length; ) {
+      at = scanner.scan(text, at, text.length, true);
+      found.push(...scanner.numbers.subarray(0, scanner.count));
+    }
+    // A word that is cut where a sentence is too long is none.
+    expect(found.filter((number) => number > 0).length).toBeGreaterThan(words.length - text.length / 4_096);
+    const whole = found.filter((number) => number > 0);
+    expect(whole).toEqual([...whole].sort((a, b) => a - b));
+  });
+});
+
 describe("Matcher", () => {
   it("finds what comparing every phrase at every word finds", () => {
-    const words = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 });
+    const words = fc.array(fc.integer({ min: 1, max: 24 }), { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 12, selector: (phrase) => phrase.join(" ") }), fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 20 }), (phrases, text) => {
-        const matcher = new Matcher(phrases, 5);
+      fc.property(fc.uniqueArray(words, { minLength: 1, maxLength: 90, selector: (phrase) => phrase.join(" ") }), fc.array(fc.integer({ min: 0, max: 24 }), { maxLength: 20 }), (phrases, text) => {
+        const matcher = new Matcher(trieOf(phrases), 25);
         const numbers = Int32Array.from(text);
         const met = new Int32Array(64);
         for (let first = 0; first < text.length; first++) {
