@@ -37,7 +37,10 @@ export function exportFormatOf(to: string | undefined, out: string | undefined):
   const known = BY_NAME.get((to ?? /[^./\\]\.([^./\\]+)$/.exec(out ?? "")?.[1] ?? "").toLowerCase());
   if (known !== undefined) return known;
   const wanted = `wanted one of ${EXPORT_FORMATS.join(", ")}`;
-  if (to === undefined) throw new UserError(`Cannot export: no format is named, ${wanted} for --to`);
+  if (to === undefined) {
+    const ending = /[^./\\](\.[^./\\]+)$/.exec(out ?? "")?.[1];
+    throw new UserError(`Cannot export: ${ending === undefined ? "no format is named" : `the ending "${ending.slice(0, 20)}" names no format`}, ${wanted} for --to`);
+  }
   const nearest = nearestId(to.toLowerCase(), BY_NAME.keys());
   throw new UserError(`Cannot read --to "${to.slice(0, 60)}": ${wanted}${nearest === undefined ? "" : `; nearest is "${nearest}"`}`);
 }

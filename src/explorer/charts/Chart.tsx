@@ -4,7 +4,7 @@ import type { VegaLiteSpec } from "../../chart/vegaLiteSpec.js";
 import { loadCharts } from "./loadCharts.js";
 
 /** A chart, described for those who cannot see it. */
-export function Chart({ spec }: { readonly spec: VegaLiteSpec }): VNode {
+export function Chart({ spec, fromEnd = false }: { readonly spec: VegaLiteSpec; readonly fromEnd?: boolean }): VNode {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"waiting" | "drawn" | "failed">("waiting");
   useEffect(() => {
@@ -15,14 +15,18 @@ export function Chart({ spec }: { readonly spec: VegaLiteSpec }): VNode {
         if (isGone || !place.current) return;
         remove = await charts.draw(place.current, spec);
         if (isGone) remove();
-        else setState("drawn");
+        else {
+          setState("drawn");
+          // Where a picture is wider than its place, the newest end is what people come for.
+          if (fromEnd && place.current.parentElement) place.current.parentElement.scrollLeft = place.current.scrollWidth;
+        }
       })
       .catch(() => setState("failed"));
     return () => {
       isGone = true;
       remove?.();
     };
-  }, [spec]);
+  }, [spec, fromEnd]);
   return (
     <>
       {state === "waiting" ? <p class="faint">Drawing…</p> : null}

@@ -31,7 +31,7 @@ export function TimelinePanel(): VNode {
           </select>
         </label>
       </p>
-      <Chart spec={spec} />
+      <Chart spec={spec} fromEnd />
       <details class="as-table">
         <summary>The same as a table</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label="Papers over time">
