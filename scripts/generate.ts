@@ -10,6 +10,7 @@ import { checkAll } from "../src/create/createTaxonomy.js";
 import { renderFinding } from "../src/create/finding.js";
 import { SCHEMES } from "../src/model/scheme.js";
 import { readTaxonomyDirectory } from "../src/node/readTaxonomyDirectory.js";
+import { toIndexText } from "../src/taxonomy/indexText.js";
 import type { RecordLists } from "../src/taxonomy/recordReader.js";
 import { readListed } from "./listed/listedFiles.js";
 import { toListedRecords } from "./listed/toListedRecords.js";
@@ -48,7 +49,7 @@ if (process.argv.includes("--check")) {
       `export const VERSION = ${toAscii(version)};`,
       `export const PAPER_COUNT = ${lists.paper.length};`,
       `export const CONCEPT_COUNT = ${lists.concept.length};`,
-      `export const INDEX_TEXT: string = ${toAscii(JSON.stringify(index))};`,
+      `export const INDEX_TEXT: string = ${toAscii(toIndexText(index))};`,
       "export const RECORD_TEXTS: RecordTexts = {",
       ...Object.entries(lists).map(([kind, records]) => `  ${kind}: [\n${records.map((record) => `    ${toAscii(JSON.stringify(record))},\n`).join("")}  ],`),
       "};",

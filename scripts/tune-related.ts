@@ -9,7 +9,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPapers } from "../src/query/findPapers.js";
-import { latenessOf, reasonsOf } from "../src/query/relatedReasons.js";
+import { latenessOf } from "../src/query/relatedReasons.js";
+import { reasonsOf } from "../src/query/relatedScores.js";
 import { WEIGHTS, type RelatedWeights } from "../src/query/relatedWeights.js";
 import type { ReasonKind } from "../src/query/relatedWork.js";
 import { storedSeed } from "../src/query/seed.js";

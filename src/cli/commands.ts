@@ -38,5 +38,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "export", group: OTHER, summary: "write papers in another format", load: async () => (await import("./commands/export.js")).exportPapers },
   { name: "explore", group: OTHER, summary: "look at papers and concepts in a browser", load: async () => (await import("./commands/explore.js")).explore },
   { name: "chart", group: OTHER, summary: "draw a timeline, a matrix, a lineage or related work", load: async () => (await import("./commands/chart.js")).chart },
+  { name: "build", group: OTHER, summary: "build a corpus of papers by the thousand or million, in one file", load: async () => (await import("./commands/build.js")).build },
   { name: "completion", group: OTHER, summary: "print the script that lets a shell complete commands and ids", load: async () => (await import("./commands/completion.js")).completion },
 ];

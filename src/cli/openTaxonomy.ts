@@ -7,11 +7,13 @@ import { oneLine, UserError } from "./userError.js";
 
 /**
  * The taxonomy that a command asks: the shipped one, with every `--overlay` laid over it in turn, and the listed tier
- * where `--tier listed` asks for it.
+ * where `--tier listed` asks for it; with `--corpus`, the corpus, and overlays over it.
  *
  * @param names - Papers that the command names. Where one of them is in the listed tier alone, that is asked too.
  */
 export async function openTaxonomy(input: Pick<CliInput, "many">, io: Pick<CliIo, "readIn">, names: readonly string[] = []): Promise<Taxonomy> {
+  const corpus = input.many("corpus").at(-1);
+  if (corpus !== undefined) return layOverlays(input.many("overlay"), io, (await import("../node/openCorpus.js")).openCorpus(corpus));
   const taxonomy = await layOverlays(input.many("overlay"), io);
   const isKnown = (name: string, among: Taxonomy): boolean => lookupPaperId(among, name) !== undefined;
   const strange = names.filter((name) => !isKnown(name, taxonomy));
@@ -22,9 +24,9 @@ export async function openTaxonomy(input: Pick<CliInput, "many">, io: Pick<CliIo
   return input.many("tier").includes("listed") || strange.every((name) => isKnown(name, all)) ? all : taxonomy;
 }
 
-/** The shipped taxonomy with directories laid over it in turn. */
-export async function layOverlays(directories: readonly string[], io: Pick<CliIo, "readIn">): Promise<Taxonomy> {
-  let taxonomy: Taxonomy = shipped;
+/** The shipped taxonomy, or another, with directories laid over it in turn. */
+export async function layOverlays(directories: readonly string[], io: Pick<CliIo, "readIn">, base: Taxonomy = shipped): Promise<Taxonomy> {
+  let taxonomy = base;
   for (const directory of directories) {
     const [{ readRecords }, { checkGiven }] = await Promise.all([import("./readRecords.js"), import("./checkGiven.js")]);
     const given = await readRecords(directory, io);

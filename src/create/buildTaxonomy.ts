@@ -1,7 +1,7 @@
 import type { AuthoredConcept, Concept } from "../model/concept.js";
 import type { Ids } from "../model/ids.js";
 import { SCHEMES } from "../model/scheme.js";
-import { compileIndex, byDateAndId } from "../taxonomy/compileIndex.js";
+import { compileIndex } from "../taxonomy/compileIndex.js";
 import type { CompiledIndex } from "../taxonomy/compiledIndex.js";
 import { deepFreeze } from "../taxonomy/deepFreeze.js";
 import type { RecordKind, RecordLists, RecordOfKind, RecordReader } from "../taxonomy/recordReader.js";
@@ -23,7 +23,7 @@ export function compileTaxonomy(records: CheckedRecords, version: string): Compi
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   const concepts = [...records.concepts.values()].map(completeConcept);
   const lists: RecordLists = {
-    paper: [...records.papers.values()].sort(byDateAndId),
+    paper: [...records.papers.values()],
     concept: SCHEMES.flatMap((scheme) => concepts.filter((concept) => concept.scheme === scheme)),
     scheme: SCHEMES.map((id) => records.schemes.get(id) ?? { id, label: id, definition: "Not described", scopeNote: "Not described" }),
     model: [...records.models.values()].sort(byId),
@@ -32,7 +32,7 @@ export function compileTaxonomy(records: CheckedRecords, version: string): Compi
     metric: [...records.metrics.values()].sort(byId),
   };
   const redirects = [...records.redirects.values()].sort(byId);
-  return { lists, index: compileIndex(lists, version, redirects) };
+  return compileIndex(lists, version, redirects);
 }
 
 /** A taxonomy whose records stand in memory. */

@@ -1,10 +1,12 @@
 import type { ConceptIdOf, Ids } from "../model/ids.js";
 import { SCOPES, TIERS } from "../model/paper.js";
 import { SCHEMES, type Scheme } from "../model/scheme.js";
-import type { Postings } from "../taxonomy/postings.js";
+import { spanSet, type PaperSet } from "../taxonomy/paperSet.js";
+import { whereColumn } from "../taxonomy/paperSets.js";
 import type { Store } from "../taxonomy/store.js";
 import { nearestId } from "../taxonomy/unknownIdError.js";
 import { numberOfConcept } from "./conceptNumbers.js";
+import { yearsOf } from "./yearsOf.js";
 
 /**
  * What papers can be laid out by: a concept scheme, or a fact.
@@ -54,7 +56,9 @@ export interface AxisPapers {
   readonly id: string;
   readonly label: string;
   /** The papers of every tier. */
-  readonly papers: Postings;
+  readonly papers: PaperSet;
+  /** The concept, where it is one. */
+  readonly concept?: number;
 }
 
 /**
@@ -69,13 +73,15 @@ export function entriesOf(store: Store, axis: Axis): readonly AxisPapers[] {
   }
   switch (axis) {
     case "year": {
-      const years = [...new Set(store.index.dates.map((date) => date.slice(0, 4)))].sort();
-      return years.map((year) => ofFact(year, store.index.dates, (date) => date.startsWith(year)));
+      return yearsOf(store).map(({ year, start, end }) => {
+        const id = String(year).padStart(4, "0");
+        return { id, label: id, papers: spanSet(start, end) };
+      });
     }
     case "scope":
-      return SCOPES.map((scope, position) => ofFact(scope, store.index.scopes, (each) => each === position));
+      return SCOPES.map((scope, position) => ofFact(scope, store.index.scopes, position));
     case "tier":
-      return TIERS.map((tier, position) => ofFact(tier, store.index.tiers, (each) => each === position));
+      return TIERS.map((tier, position) => ofFact(tier, store.index.tiers, position));
     default: {
       if (!(SCHEMES as readonly string[]).includes(axis)) {
         throw new RangeError(`Cannot lay papers out by "${String(axis)}": wanted ${nearestId(axis, FACETS) === undefined ? `one of "${FACETS.join('", "')}"` : `"${nearestId(axis, FACETS)}"`}`);
@@ -91,9 +97,9 @@ export function entriesOf(store: Store, axis: Axis): readonly AxisPapers[] {
 
 function ofConcept(store: Store, concept: number): AxisPapers {
   const { id, label } = store.read("concept", concept);
-  return { id, label, papers: store.postings(concept) };
+  return { id, label, papers: store.setOf(concept), concept };
 }
 
-function ofFact<T>(id: string, column: readonly T[], holds: (value: T) => boolean): AxisPapers {
-  return { id, label: id, papers: Uint32Array.from(column.flatMap((value, paper) => (holds(value) ? [paper] : []))) };
+function ofFact(id: string, column: Uint8Array | Int8Array, position: number): AxisPapers {
+  return { id, label: id, papers: whereColumn(column, (value) => value === position) };
 }

@@ -2,10 +2,11 @@ import type { Ids } from "../model/ids.js";
 import type { MethodKind } from "../model/methodKind.js";
 import type { Paper } from "../model/paper.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
-import { matchPapers } from "./matchPapers.js";
+import { answerOf } from "./answerOf.js";
 import { newestFirst } from "./matrix.js";
-import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import type { PaperQuery, TierOptions } from "./paperQuery.js";
+import { toList } from "../taxonomy/paperSet.js";
+import { toPostings } from "../taxonomy/postings.js";
 
 /**
  * How often a technique is met.
@@ -81,7 +82,7 @@ export interface ChallengeRow<I extends Ids = Ids> {
  */
 export function challenges<I extends Ids>(taxonomy: Taxonomy<I>, query: PaperQuery<NoInfer<I>> = {}, options: TierOptions = {}): readonly ChallengeRow<I>[] {
   const store = storeOf(taxonomy);
-  const selected = matchPapers(store, widenQuery(query), papersOfTiers(store, options.tiers));
+  const selected = toList(answerOf(store, query, options));
   const attacks = new Map<string, Map<string, { method: MethodKind; family: string | undefined; papers: Set<number>; techniques: Map<string, number> }>>();
   for (const number of selected) {
     const paper = store.read("paper", number);
@@ -106,13 +107,13 @@ export function challenges<I extends Ids>(taxonomy: Taxonomy<I>, query: PaperQue
     .map(([id, cells]) => ({
       id,
       label: store.read("concept", store.numberOf("concept", id) ?? 0).label,
-      papers: newestFirst(store, Uint32Array.from(new Set([...cells.values()].flatMap(({ papers }) => [...papers])))),
+      papers: newestFirst(store, toPostings([...cells.values()].flatMap(({ papers }) => [...papers]))),
       attacks: [...cells.values()]
         .map(({ method, family, papers, techniques }) => ({
           method,
           family,
           techniques: [...techniques].map(([technique, count]) => ({ id: technique, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-          papers: newestFirst(store, Uint32Array.from(papers)),
+          papers: newestFirst(store, toPostings(papers)),
         }))
         .sort((a, b) => b.papers.length - a.papers.length || (`${a.method} ${a.family ?? ""}` < `${b.method} ${b.family ?? ""}` ? -1 : 1)),
     }))

@@ -1,12 +1,13 @@
 import type { Ids } from "../model/ids.js";
 import type { Paper } from "../model/paper.js";
-import type { Postings } from "../taxonomy/postings.js";
+import { sizeOf, toList, type PaperSet } from "../taxonomy/paperSet.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
-import { matchPapers } from "./matchPapers.js";
-import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
+import { answerOf } from "./answerOf.js";
+import { firstOf } from "./firstOf.js";
+import { newestPapers } from "./newestPapers.js";
+import type { PaperQuery, TierOptions } from "./paperQuery.js";
 import { textIndexOf } from "./textIndex.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
  * Orders of found papers: by date, or by how well they answer the text of the query.
@@ -78,8 +79,8 @@ export function findPapers<I extends Ids>(taxonomy: Taxonomy<I>, query: PaperQue
   checkCount("limit", limit);
   checkCount("offset", offset);
   const store = storeOf(taxonomy);
-  const found = matchPapers(store, widenQuery(query), papersOfTiers(store, tiers));
-  const numbers = sortPapers(store, found, sort, query.text ?? "").slice(offset, offset + limit);
+  const found = answerOf(store, query, tiers === undefined ? {} : { tiers });
+  const numbers = pageOf(store, found, sort, query.text ?? "", offset, limit);
   return Object.freeze(numbers.map((number) => store.read("paper", number) as Paper<I>));
 }
 
@@ -105,8 +106,7 @@ export function findPapers<I extends Ids>(taxonomy: Taxonomy<I>, query: PaperQue
  * @category Find
  */
 export function countPapers<I extends Ids>(taxonomy: Taxonomy<I>, query: PaperQuery<NoInfer<I>>, options: TierOptions = {}): number {
-  const store = storeOf(taxonomy);
-  return matchPapers(store, widenQuery(query), papersOfTiers(store, options.tiers)).length;
+  return sizeOf(answerOf(storeOf(taxonomy), query, options));
 }
 
 /** Checks a number of things: whole and not negative, or without bound. */
@@ -115,20 +115,27 @@ export function checkCount(name: string, count: number): void {
   throw new RangeError(`Cannot take ${name} ${count}: wanted a whole number from 0`);
 }
 
-function sortPapers(store: Store, papers: Postings, order: PaperOrder, text: string): readonly number[] {
-  const byId = (a: number, b: number): number => (store.paperId(a) < store.paperId(b) ? -1 : 1);
-  const date = (paper: number): string => store.index.dates[paper] ?? "";
+/** A page of found papers in an order. */
+function pageOf(store: Store, found: PaperSet, order: PaperOrder, text: string, offset: number, limit: number): readonly number[] {
   switch (order) {
     case "oldest":
-      return [...papers]; // the order of the numbers
+      return Array.from(toList(found).subarray(offset, offset + limit)); // the order of the numbers
     case "newest":
-      return [...papers].sort((a, b) => (date(a) === date(b) ? byId(a, b) : date(a) < date(b) ? 1 : -1));
-    case "id":
-      return [...papers].sort(byId);
+      return newestPapers(store, found, offset, limit);
+    case "id": {
+      const ranks = store.memo("ranks of ids", () => {
+        const ranksOf = new Uint32Array(store.paperCount);
+        store.index.columns.idOrder.forEach((paper, rank) => (ranksOf[paper] = rank));
+        return ranksOf;
+      });
+      return Array.from(toList(found).slice().sort((a, b) => ranks[a]! - ranks[b]!).subarray(offset, offset + limit));
+    }
     case "relevance": {
       const index = textIndexOf(store);
-      const scores = new Map([...papers].map((paper) => [paper, index.score(text, paper)]));
-      return [...papers].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byId(a, b));
+      const papers = toList(found);
+      const scores = Float64Array.from(papers, (paper) => index.score(text, paper));
+      const byId = (a: number, b: number): number => (store.paperId(a) < store.paperId(b) ? -1 : 1);
+      return firstOf(papers.keys(), offset + limit, (a, b) => scores[b]! - scores[a]! || byId(papers[a]!, papers[b]!)).slice(offset).map((place) => papers[place]!);
     }
     default:
       order satisfies never;

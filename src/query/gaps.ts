@@ -4,7 +4,7 @@ import { isConceptId } from "../taxonomy/resolveId.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { checkCount } from "./findPapers.js";
 import { matrix, type MatrixOptions } from "./matrix.js";
-import { round } from "./relatedWork.js";
+import { round } from "./round.js";
 
 /**
  * An empty cell where papers might be expected.

@@ -1,11 +1,13 @@
 import type { Ids } from "../model/ids.js";
-import { countShared, intersect, NO_POSTINGS, subtract, type Postings } from "../taxonomy/postings.js";
+import { listSet, NO_PAPERS, sizeOf, spanSet, type PaperSet } from "../taxonomy/paperSet.js";
+import { countInBoth, subtractSets } from "../taxonomy/paperSets.js";
 import type { Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
-import { entriesOf, type Axis, type AxisEntry } from "./axis.js";
-import { matchPapers } from "./matchPapers.js";
-import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import { answerOf } from "./answerOf.js";
+import { entriesOf, type Axis, type AxisEntry, type AxisPapers } from "./axis.js";
+import { countCells, papersOfCells } from "./cellPapers.js";
+import { newestPapers } from "./newestPapers.js";
+import type { PaperQuery, TierOptions } from "./paperQuery.js";
 
 /**
  * What a cell of a matrix says.
@@ -74,6 +76,8 @@ export interface MatrixOptions<I extends Ids = Ids> extends TierOptions {
  * Lays papers out by two facets; every cell holds its papers, and an empty one says whether none is known or nothing
  * was curated. A paper stands in every row and column that it has a label of.
  *
+ * Costs one pass over the labels of the papers laid out; the ids of a cell are made when they are first looked at.
+ *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
  * @param options - Rows, columns, papers and tiers.
@@ -96,50 +100,80 @@ export interface MatrixOptions<I extends Ids = Ids> extends TierOptions {
  */
 export function matrix<I extends Ids>(taxonomy: Taxonomy<I>, options: MatrixOptions<NoInfer<I>>): Matrix<I> {
   const store = storeOf(taxonomy);
-  const asked = papersOfTiers(store, options.tiers);
-  const selected = options.query === undefined ? asked : matchPapers(store, widenQuery(options.query), asked);
-  // What a machine said of mere titles is told where it was asked for.
-  const untold = options.tiers?.includes("listed") ? NO_POSTINGS : store.papersOfTiers(["listed"]);
-  const axis = (of: Axis<NoInfer<I>>): readonly Line[] => {
-    const lines = entriesOf(store, of as Axis).map(({ id, label, papers }) => ({ id, label, all: subtract(papers, untold), papers: intersect(papers, selected) }));
-    return of === "year" ? withinSelection(lines) : lines;
+  const selected = answerOf(store, options.query ?? {}, options);
+  const axis = (of: Axis<NoInfer<I>>): readonly AxisPapers[] => {
+    const lines = entriesOf(store, of as Axis);
+    return of === "year" ? withinSelection(lines, selected) : lines;
   };
   const [rows, columns] = [axis(options.rows), axis(options.columns)];
-  const entry = ({ id, label, papers }: Line): AxisEntry => ({ id, label, count: papers.length });
-  return {
-    rows: rows.map(entry),
-    columns: columns.map(entry),
-    cells: rows.map((row) => columns.map((column) => cellOf(store, row, column) as MatrixCell<I>)),
-    total: selected.length,
+  const counts = countCells(store, selected, rows, columns);
+  const entries = (lines: readonly AxisPapers[], countOf: Uint32Array): readonly AxisEntry[] => lines.map(({ id, label }, line) => ({ id, label, count: countOf[line]! }));
+  let cells: Matrix<I>["cells"] | undefined;
+  const made: Matrix<I> = {
+    rows: entries(rows, counts.rows),
+    columns: entries(columns, counts.columns),
+    get cells() {
+      // What a machine said of mere titles is told where it was asked for.
+      const untold = options.tiers?.includes("listed") ? NO_PAPERS : store.setOfTiers(["listed"]);
+      const others = subtractSets(subtractSets(spanSet(0, store.paperCount), untold, store.paperCount), selected, store.paperCount);
+      return (cells ??= cellsOf<I>(store, made, counts.cells, {
+        papers: papersOfCells.bind(undefined, store, selected, rows, columns, counts.cells),
+        elsewhere: () => (sizeOf(others) === 0 ? undefined : countCells(store, others, rows, columns).cells),
+      }));
+    },
+    total: sizeOf(selected),
   };
+  return made;
 }
 
 /** Years from the first to the last that the selection has; those of other tiers before and after say nothing. */
-function withinSelection(lines: readonly Line[]): readonly Line[] {
-  const filled = lines.flatMap(({ papers }, i) => (papers.length > 0 ? [i] : []));
+function withinSelection(lines: readonly AxisPapers[], selected: PaperSet): readonly AxisPapers[] {
+  const filled = lines.flatMap(({ papers }, i) => (countInBoth(papers, selected) > 0 ? [i] : []));
   return lines.slice(filled[0] ?? 0, (filled.at(-1) ?? -1) + 1);
 }
 
-/** A row or column: its papers among those selected, and those of all tiers; of the listed tier where it was asked. */
-interface Line {
-  readonly id: string;
-  readonly label: string;
-  readonly all: Postings;
-  readonly papers: Postings;
+/** What cells are made of when they are first looked at. */
+interface CellParts {
+  /** The papers of each cell, ascending. */
+  readonly papers: () => (cell: number) => Uint32Array;
+  /** How many papers stand in each cell that were not laid out; `undefined` where all were. */
+  readonly elsewhere: () => Uint32Array | undefined;
 }
 
-function cellOf(store: Store, row: Line, column: Line): MatrixCell {
-  const papers = intersect(row.papers, column.papers);
-  if (papers.length > 0) return { papers: newestFirst(store, papers), state: "known" };
-  const uncovered = [row, column].filter((line) => line.papers.length === 0).map(({ label }) => label);
-  if (uncovered.length > 0) return { papers: [], state: "not-curated", why: `no paper asked about has ${uncovered.join(" or ")}` };
-  const elsewhere = countShared(row.all, column.all);
-  if (elsewhere > 0) return { papers: [], state: "not-curated", why: `${elsewhere} ${elsewhere === 1 ? "paper stands" : "papers stand"} here outside the selection` };
-  return { papers: [], state: "none-known", why: `${row.papers.length} ${row.papers.length === 1 ? "paper has" : "papers have"} ${row.label} and ${column.papers.length} ${column.papers.length === 1 ? "has" : "have"} ${column.label}, none has both` };
+function cellsOf<I extends Ids>(store: Store, { rows, columns }: Pick<Matrix<I>, "rows" | "columns">, counts: Uint32Array, parts: CellParts): Matrix<I>["cells"] {
+  let papersOf: ((cell: number) => Uint32Array) | undefined;
+  const elsewhere = parts.elsewhere();
+  const known = (cell: number): MatrixCell<I> => {
+    let ids: readonly I["paper"][] | undefined;
+    return {
+      get papers() {
+        return (ids ??= newestFirst(store, (papersOf ??= parts.papers())(cell)));
+      },
+      state: "known",
+    };
+  };
+  return rows.map((row, r) =>
+    columns.map((column, c) => {
+      const cell = r * columns.length + c;
+      return counts[cell]! > 0 ? known(cell) : emptyCell<I>(row, column, elsewhere?.[cell] ?? 0);
+    }),
+  );
+}
+
+function emptyCell<I extends Ids>(row: AxisEntry, column: AxisEntry, elsewhere: number): MatrixCell<I> {
+  const uncovered = row.count === 0 || column.count === 0;
+  return {
+    papers: [],
+    state: uncovered || elsewhere > 0 ? "not-curated" : "none-known",
+    get why() {
+      if (uncovered) return `no paper asked about has ${[row, column].flatMap(({ count, label }) => (count === 0 ? [label] : [])).join(" or ")}`;
+      if (elsewhere > 0) return `${elsewhere} ${elsewhere === 1 ? "paper stands" : "papers stand"} here outside the selection`;
+      return `${row.count} ${row.count === 1 ? "paper has" : "papers have"} ${row.label} and ${column.count} ${column.count === 1 ? "has" : "have"} ${column.label}, none has both`;
+    },
+  };
 }
 
 /** Ids of papers, newest first, ties by id. */
-export function newestFirst(store: Store, papers: Postings): readonly string[] {
-  const date = (paper: number): string => store.index.dates[paper] ?? "";
-  return [...papers].sort((a, b) => (date(a) === date(b) ? (store.paperId(a) < store.paperId(b) ? -1 : 1) : date(a) < date(b) ? 1 : -1)).map((paper) => store.paperId(paper));
+export function newestFirst(store: Store, papers: Uint32Array): readonly string[] {
+  return newestPapers(store, listSet(papers)).map((paper) => store.paperId(paper));
 }

@@ -1,16 +1,19 @@
 import type { Evidence } from "../model/evidence.js";
 import type { Ids } from "../model/ids.js";
-import { has, intersect, type Postings } from "../taxonomy/postings.js";
-import type { Scheme } from "../model/scheme.js";
+import type { Tier } from "../model/paper.js";
+import { holds } from "../taxonomy/paperSet.js";
+import { endsOfRelations, setOfTiers } from "../taxonomy/papersOfTiers.js";
+import { has } from "../taxonomy/postings.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
+import { cheapestWay } from "./cheapestWay.js";
 import { evidenceOf } from "./lineage.js";
 import type { TierOptions } from "./paperQuery.js";
 import { targetName } from "./relatedTies.js";
 import { nameOf } from "./nameOf.js";
 import { numberOfPaper } from "./relatedWork.js";
 import { verbOf } from "./relationWords.js";
-import { endsOfRelations, papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import { STEP_COSTS, wayGraph, type WayGraph } from "./wayGraph.js";
 
 /**
  * One step of a path, from a paper to the next.
@@ -44,23 +47,6 @@ export interface PaperPath<I extends Ids = Ids> {
   readonly steps: readonly PathStep<I>[];
 }
 
-/** What a step costs: a stated relation is worth more than a common target, and that more than a common label. */
-const STEP_COSTS = { relation: 2, "shared-target": 3, concept: 4 } as const;
-
-/** A label on more than this share of the papers joins nothing. */
-const MAX_LABEL_SHARE = 0.2;
-
-/** Schemes whose labels join papers. That both quantize weights, or both need a calibration set, explains nothing. */
-const TELLING_SCHEMES: readonly Scheme[] = ["method", "technique", "challenge", "model"];
-
-interface Step {
-  readonly to: number;
-  readonly via: PathStep["via"];
-  readonly cost: number;
-  readonly tell: () => string;
-  readonly evidence: () => readonly Evidence[];
-}
-
 /**
  * The most telling way from one paper to another, explained step by step: by relations where there are any, else over
  * targets that both are related to, else over narrow labels that both carry.
@@ -89,88 +75,41 @@ interface Step {
 export function pathBetween<I extends Ids>(taxonomy: Taxonomy<I>, from: NoInfer<I>["paper"], to: NoInfer<I>["paper"], options: TierOptions = {}): PaperPath<I> | undefined {
   const store = storeOf(taxonomy);
   const [start, goal] = [numberOfPaper(taxonomy, from), numberOfPaper(taxonomy, to)];
-  const walkable = papersOfTiers(store, options.tiers);
+  const walkable = setOfTiers(store, options.tiers);
   const ends = endsOfRelations(store);
-  const isOpen = (paper: number): boolean => paper === goal || has(walkable, paper) || has(ends, paper);
+  const isOpen = (paper: number): boolean => paper === goal || holds(walkable, paper) || has(ends, paper);
   // What a machine said of a title joins papers only where it was asked for.
-  const labelled = store.papersOfTiers(options.tiers?.includes("listed") ? ["curated", "draft", "listed"] : ["curated", "draft"]);
-  const came = cheapestWay(store, start, goal, isOpen, labelled);
-  if (!came) return undefined;
-  const steps: PathStep<I>[] = [];
-  const papers: I["paper"][] = [store.paperId(goal)];
-  for (let at = goal; at !== start; ) {
-    const { from: previous, step } = came.get(at)!;
-    steps.unshift({ from: store.paperId(previous), to: store.paperId(at), via: step.via, text: step.tell(), evidence: step.evidence() });
-    papers.unshift(store.paperId(previous));
-    at = previous;
-  }
-  return { papers, steps };
+  const labelledTiers: readonly Tier[] = options.tiers?.includes("listed") ? ["curated", "draft", "listed"] : ["curated", "draft"];
+  const graph = wayGraph(store, store.setOfTiers(labelledTiers), labelledTiers.join(" "));
+  const way = cheapestWay(graph, start, goal, isOpen);
+  if (!way) return undefined;
+  return {
+    papers: way.map(({ paper }) => store.paperId(paper)),
+    steps: way.slice(1).map((to, i) => stepBetween(graph, way[i]!.paper, to.paper, to.cost - way[i]!.cost) as PathStep<I>),
+  };
 }
 
-/** Dijkstra's search with a bucket per cost: costs are small whole numbers. */
-function cheapestWay(store: Store, start: number, goal: number, isOpen: (paper: number) => boolean, labelled: Postings): ReadonlyMap<number, { from: number; step: Step }> | undefined {
-  const cost = new Map([[start, 0]]);
-  const came = new Map<number, { from: number; step: Step }>();
-  const buckets: number[][] = [[start]];
-  const done = new Set<number>();
-  for (let at = 0; at < buckets.length; at++) {
-    const bucket = (buckets[at] ?? []).sort((a, b) => (store.paperId(a) < store.paperId(b) ? -1 : 1));
-    for (const paper of bucket) {
-      if (done.has(paper) || cost.get(paper) !== at) continue;
-      if (paper === goal) return came;
-      done.add(paper);
-      for (const step of stepsFrom(store, paper, labelled)) {
-        const total = at + step.cost;
-        if (!isOpen(step.to) || done.has(step.to) || total >= (cost.get(step.to) ?? Infinity)) continue;
-        cost.set(step.to, total);
-        came.set(step.to, { from: paper, step });
-        (buckets[total] ??= []).push(step.to);
-      }
-    }
-  }
-  return undefined;
-}
-
-function* stepsFrom(store: Store, paper: number, labelled: Postings): Generator<Step> {
-  const told = (edge: Edge) => (): string => `${nameOf(store, edge.from)} ${verbOf(edge.type)} ${targetName(store, edge)}`;
-  for (const edge of store.outgoing(paper)) {
+/** The step from one paper to the next that costs as much: a relation that leaves it before one that arrives, then labels. */
+function stepBetween({ store, labelled, costOf, carriersOf }: WayGraph, from: number, to: number, cost: number): PathStep {
+  const ends = { from: store.paperId(from), to: store.paperId(to) };
+  const told = (edge: Edge): string => `${nameOf(store, edge.from)} ${verbOf(edge.type)} ${targetName(store, edge)}`;
+  const back = store.outgoing(to);
+  for (const edge of store.outgoing(from)) {
     if (edge.targetKind === "paper") {
-      yield { to: edge.target, via: "relation", cost: STEP_COSTS.relation, tell: told(edge), evidence: () => evidenceOf(store, edge) };
+      if (cost === STEP_COSTS.relation && edge.target === to) return { ...ends, via: "relation", text: told(edge), evidence: evidenceOf(store, edge) };
       continue;
     }
-    for (const other of store.incoming(edge.targetKind, edge.target)) {
-      yield {
-        to: other.from,
-        via: "shared-target",
-        cost: STEP_COSTS["shared-target"],
-        tell: () => `${told(edge)()}, and ${told(other)()}`,
-        evidence: () => [...evidenceOf(store, edge), ...evidenceOf(store, other)],
-      };
-    }
+    const other = cost === STEP_COSTS["shared-target"] ? back.find(({ targetKind, target }) => targetKind === edge.targetKind && target === edge.target) : undefined;
+    if (other) return { ...ends, via: "shared-target", text: `${told(edge)}, and ${told(other)}`, evidence: [...evidenceOf(store, edge), ...evidenceOf(store, other)] };
   }
-  for (const edge of store.incoming("paper", paper)) {
-    yield { to: edge.from, via: "relation", cost: STEP_COSTS.relation, tell: told(edge), evidence: () => evidenceOf(store, edge) };
-  }
-  if (!has(labelled, paper)) return;
-  for (const concept of new Set(store.labelsOf(paper).flatMap((label) => store.withBroader(label)))) {
-    if (!TELLING_SCHEMES.includes(store.schemeOf(concept))) continue;
-    const carriers = intersect(store.postings(concept), labelled);
-    const { length } = carriers;
-    if (length > MAX_LABEL_SHARE * labelled.length) continue;
-    for (const other of carriers) {
-      yield {
-        to: other,
-        via: "concept",
-        // A label on more papers joins them less: each doubling costs one more.
-        cost: STEP_COSTS.concept + Math.floor(Math.log2(length)),
-        tell: () => {
-          const { label, scheme } = store.read("concept", concept);
-          return `${nameOf(store, paper)} and ${nameOf(store, other)} share the ${scheme} ${label}, which ${length} papers have`;
-        },
-        evidence: () => [paper, other].flatMap((each) => evidenceOfLabel(store, each, concept)),
-      };
-    }
-  }
+  const arriving = cost === STEP_COSTS.relation ? back.find(({ targetKind, target }) => targetKind === "paper" && target === from) : undefined;
+  if (arriving) return { ...ends, via: "relation", text: told(arriving), evidence: evidenceOf(store, arriving) };
+  const concepts = new Set(store.labelsOf(from).flatMap((label) => store.withBroader(label)));
+  const shared = holds(labelled, from) ? [...concepts].find((concept) => costOf[concept] === cost && holds(store.setOf(concept), to)) : undefined;
+  if (shared === undefined) throw new Error(`Cannot explain the step from "${ends.from}" to "${ends.to}": nothing of that cost joins them`);
+  const { label, scheme } = store.read("concept", shared);
+  const text = `${nameOf(store, from)} and ${nameOf(store, to)} share the ${scheme} ${label}, which ${carriersOf[shared]} papers have`;
+  return { ...ends, via: "concept", text, evidence: [from, to].flatMap((each) => evidenceOfLabel(store, each, shared)) };
 }
 
 /** The words that a paper's label at or under a concept stands on. */

@@ -1,70 +1,123 @@
-import { has, intersect, type Postings } from "../taxonomy/postings.js";
+import { addToPapers, holds, listSet, lowerBound, sizeOf, visitPapers, type PaperSet } from "../taxonomy/paperSet.js";
+import { countInBoth, intersectSets } from "../taxonomy/paperSets.js";
 import type { Store } from "../taxonomy/store.js";
-import type { Corpus } from "./relatedCorpus.js";
+import type { Corpus, Vector } from "./relatedCorpus.js";
 import type { RelatedWeights } from "./relatedWeights.js";
-import type { PaperReason } from "./relatedReasons.js";
-import { settingKey, type Seed } from "./seed.js";
+import type { ReasonDraft } from "./relatedReasons.js";
+import type { Seed } from "./seed.js";
+import { settingOwners } from "./settingOwners.js";
 import { stemOf, tellingWords } from "./tellingWords.js";
 
-/** How alike each paper of a corpus is to a seed, by paper number; from 0 to 1 each. */
-export interface Likeness {
-  /** By their labels. */
-  readonly labels: ReadonlyMap<number, number>;
-  /** The labels that make it up, ancestors among them, and what each adds. */
-  readonly shared: ReadonlyMap<number, readonly (readonly [concept: number, weight: number])[]>;
-  /** By their words. */
-  readonly words: ReadonlyMap<number, number>;
+/** A core method on a model family that a seed has, and the papers that have it too. */
+interface Cell {
+  readonly kind: number;
+  readonly family: number;
+  readonly papers: PaperSet;
+  /** How many of the papers that rarity is counted over. */
+  readonly count: number;
 }
 
-/** How alike each paper of a corpus is to a seed. */
-export function likenessTo(store: Store, corpus: Corpus, seed: Seed): Likeness {
-  const labels = new Map<number, number>();
-  const shared = new Map<number, (readonly [number, number])[]>();
-  for (const [concept, mine] of corpus.labelVector(seed.labels)) {
-    for (const paper of store.postings(concept)) {
-      const weight = mine * (corpus.labelsOf(paper).get(concept) ?? 0);
-      labels.set(paper, (labels.get(paper) ?? 0) + weight);
-      const list = shared.get(paper);
-      if (list) list.push([concept, weight]);
-      else shared.set(paper, [[concept, weight]]);
-    }
+/** A bit setting that a seed has. */
+interface SharedSetting {
+  readonly key: string;
+  readonly papers: PaperSet;
+  readonly weight: number;
+}
+
+/** What a seed is about, looked up once for a question. */
+export interface SeedContent {
+  readonly labels: Vector;
+  readonly words: Vector;
+  /** The rarest first. */
+  readonly cells: readonly Cell[];
+  readonly settings: readonly SharedSetting[];
+}
+
+/** Looks up what a seed is about. */
+export function contentOf(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): SeedContent {
+  return { labels: corpus.labelVector(seed.labels), words: corpus.words().vector(seed.text), cells: cellsOf(store, corpus, seed), settings: settingsOf(store, corpus, seed, weights) };
+}
+
+/** The same core methods on the same model families. Of two as rare, the one that is met first. */
+function cellsOf(store: Store, corpus: Corpus, seed: Seed): readonly Cell[] {
+  const families = [...new Set(seed.labels.flatMap(corpus.withBroader))].filter((concept) => store.schemeOf(concept) === "model");
+  const cells = seed.coreKinds.flatMap((kind) => {
+    const core = listSet(store.byRole("core").get(kind) ?? new Uint32Array(0));
+    return families.map((family) => {
+      const papers = intersectSets([core, store.setOf(family)]);
+      return { kind, family, papers, count: countInBoth(papers, corpus.reference) };
+    });
+  });
+  return cells.sort((a, b) => a.count - b.count);
+}
+
+function settingsOf(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): readonly SharedSetting[] {
+  return [...settingOwners(store, seed)].map(([key, owners]) => {
+    const papers = listSet(owners);
+    return { key, papers, weight: weights.setting * corpus.rarity(countInBoth(papers, corpus.reference)) };
+  });
+}
+
+/** Columns that questions write and take back, one entry a paper. */
+export interface ContentSums {
+  readonly labels: Float64Array;
+  readonly words: Float64Array;
+  readonly others: Float64Array;
+}
+
+/** Adds up, for every paper, the products of labels and of words in common, and what cells and settings in common weigh. */
+export function addContent(store: Store, corpus: Corpus, content: SeedContent, weights: RelatedWeights, sums: ContentSums): void {
+  for (const column of [sums.labels, sums.words, sums.others]) column.fill(0);
+  for (const [concept, mine] of content.labels) addToPapers(store.setOf(concept), sums.labels, mine * corpus.weightOf(concept));
+  const { columns, weight } = corpus.words();
+  for (const [stem, mine] of content.words) {
+    const start = stem === 0 ? 0 : columns.paperEnds[stem - 1]!;
+    // Few words stand more often in a text than a handful of times.
+    const byTimes: number[] = [];
+    for (let i = start; i < columns.paperEnds[stem]!; i++) sums.words[columns.papers[i]!]! += byTimes[columns.times[i]!] ??= mine * weight(stem, columns.times[i]!);
   }
-  const words = new Map<number, number>();
-  for (const [stem, weight] of corpus.wordVector(seed.text)) {
-    for (const [paper, other] of corpus.papersWith(stem)) words.set(paper, (words.get(paper) ?? 0) + weight * other);
+  // A paper has the weight of its rarest cell, which is written last.
+  for (const { papers, count } of content.cells.toReversed()) {
+    const value = weights.cell * corpus.rarity(count);
+    visitPapers(papers, 0, Infinity, (paper) => {
+      sums.others[paper] = value;
+    });
   }
-  return { labels, shared, words };
+  for (const { papers, weight: value } of content.settings) addToPapers(papers, sums.others, value);
+}
+
+/** Why a paper is near by what it is about, each reason with its words. */
+export function* contentReasons(store: Store, corpus: Corpus, seed: Seed, content: SeedContent, weights: RelatedWeights, paper: number): Generator<ReasonDraft> {
+  yield* sharedConcepts(store, corpus, content, weights, paper);
+  const cell = content.cells.find(({ papers }) => holds(papers, paper));
+  if (cell) {
+    const { kind, family, count } = cell;
+    const tell = (): string => `both are about ${store.read("concept", kind).label} for ${store.read("concept", family).label} (${count} of ${corpus.total} papers)`;
+    yield { kind: "cell", weight: weights.cell * corpus.rarity(count), tell };
+  }
+  yield* sharedWords(corpus, seed, content, weights, paper);
+  for (const { key, papers, weight } of content.settings) if (holds(papers, paper)) yield { kind: "setting", weight, tell: () => `both quantize ${key}` };
 }
 
 /**
  * Labels in common by scheme and rarity: the cosine of both papers' labels, shared out among the narrowest in common. An
  * ancestor of one of these counts for it.
  */
-export function* sharedConcepts(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights, likeness: Likeness): Generator<PaperReason> {
-  // Many papers share the same labels with the seed.
-  const places = new Map<string, readonly number[]>();
-  for (const paper of corpus.candidates) {
-    const shared = likeness.shared.get(paper);
-    if (!shared || paper === seed.number) continue;
-    const concepts = shared.map(([concept]) => concept);
-    const key = concepts.join(" ");
-    let place = places.get(key);
-    if (!place) places.set(key, (place = placesOf(corpus, concepts)));
-    const sums = new Float64Array(concepts.length);
-    shared.forEach(([, weight], i) => (sums[place[i]!]! += weight));
-    for (const [i, sum] of sums.entries()) {
-      if (sum === 0) continue;
-      const concept = concepts[i]!;
-      yield {
-        paper,
-        kind: "concept",
-        weight: weights.concept * sum,
-        tell: () => {
-          const { label, scheme } = store.read("concept", concept);
-          return `both have the ${scheme} ${label} (${corpus.countOf(concept)} of ${corpus.total} papers)`;
-        },
-      };
-    }
+function* sharedConcepts(store: Store, corpus: Corpus, content: SeedContent, weights: RelatedWeights, paper: number): Generator<ReasonDraft> {
+  const own = new Set(store.labelsOf(paper).flatMap(corpus.withBroader));
+  const length = corpus.labelLengths()[paper]!;
+  const concepts = [...content.labels.keys()].filter((concept) => own.has(concept));
+  const sums = new Float64Array(concepts.length);
+  const place = placesOf(corpus, concepts);
+  concepts.forEach((concept, i) => (sums[place[i]!]! += content.labels.get(concept)! * (corpus.weightOf(concept) / length)));
+  for (const [i, sum] of sums.entries()) {
+    if (sum === 0) continue;
+    const concept = concepts[i]!;
+    const tell = (): string => {
+      const { label, scheme } = store.read("concept", concept);
+      return `both have the ${scheme} ${label} (${corpus.countOf(concept)} of ${corpus.total} papers)`;
+    };
+    yield { kind: "concept", weight: weights.concept * sum, tell };
   }
 }
 
@@ -74,70 +127,30 @@ function placesOf(corpus: Corpus, concepts: readonly number[]): readonly number[
   return concepts.map((concept, i) => (covered.has(concept) ? concepts.findIndex((narrow) => !covered.has(narrow) && corpus.withBroader(narrow).includes(concept)) : i));
 }
 
-/** The same core method on the same model family: the rarest such pair of both papers. */
-export function* sharedCells(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): Generator<PaperReason> {
-  const families = [...new Set(seed.labels.flatMap(corpus.withBroader))].filter((concept) => store.schemeOf(concept) === "model");
-  const best = new Map<number, { readonly kind: number; readonly family: number; readonly count: number }>();
-  for (const kind of seed.coreKinds) {
-    const core: Postings = store.byRole("core").get(kind) ?? new Uint32Array(0);
-    for (const family of families) {
-      const papers = intersect(core, store.postings(family));
-      const count = intersect(papers, corpus.reference).length;
-      for (const paper of papers) if (count < (best.get(paper)?.count ?? Infinity)) best.set(paper, { kind, family, count });
-    }
-  }
-  for (const [paper, { kind, family, count }] of best) {
-    if (paper === seed.number) continue;
-    const tell = (): string => `both are about ${store.read("concept", kind).label} for ${store.read("concept", family).label} (${count} of ${corpus.total} papers)`;
-    yield { paper, kind: "cell", weight: weights.cell * corpus.rarity(count), tell };
-  }
-}
-
 /** How many words in common a reason names. */
 const NAMED_WORDS = 3;
 
 /** Titles and summaries of the same words, by rarity. */
-export function* sharedWords(corpus: Corpus, seed: Seed, weights: RelatedWeights, likeness: Likeness): Generator<PaperReason> {
-  let forms: ReadonlyMap<string, string> | undefined;
-  const mine = corpus.wordVector(seed.text);
-  for (const [paper, weight] of likeness.words) {
-    if (paper === seed.number) continue;
-    const tell = (): string => {
-      const written = (forms ??= new Map(tellingWords(seed.text).map((word) => [stemOf(word), word])));
-      const shared = [...mine].map(([stem, own]) => ({ word: written.get(stem) ?? stem, product: own * (corpus.papersWith(stem).get(paper) ?? 0) })).filter(({ product }) => product > 0);
-      const words = shared.sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1)).slice(0, NAMED_WORDS);
-      return `titles or summaries of both say ${words.map(({ word }) => `"${word}"`).join(", ")}`;
-    };
-    yield { paper, kind: "words", weight: weights.words * weight, tell };
+function* sharedWords(corpus: Corpus, seed: Seed, content: SeedContent, weights: RelatedWeights, paper: number): Generator<ReasonDraft> {
+  const { columns, weight, lengths, textOf } = corpus.words();
+  const products: { readonly stem: number; readonly product: number }[] = [];
+  for (const [stem, mine] of content.words) {
+    const start = stem === 0 ? 0 : columns.paperEnds[stem - 1]!;
+    const at = start + lowerBound(columns.papers.subarray(start, columns.paperEnds[stem]), paper);
+    if (at < columns.paperEnds[stem]! && columns.papers[at] === paper) products.push({ stem, product: mine * (weight(stem, columns.times[at]!) / lengths[paper]!) });
   }
+  const sum = products.reduce((total, { product }) => total + product, 0);
+  if (sum === 0) return;
+  const tell = (): string => {
+    const written = new Map(tellingWords(seed.text).map((word) => [stemOf(word), word]));
+    const shared = products.filter(({ product }) => product > 0).map(({ stem, product }) => ({ word: written.get(textOf(stem)) ?? textOf(stem), product }));
+    const words = shared.sort((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1)).slice(0, NAMED_WORDS);
+    return `titles or summaries of both say ${words.map(({ word }) => `"${word}"`).join(", ")}`;
+  };
+  yield { kind: "words", weight: weights.words * sum, tell };
 }
 
-/** Quantizer settings with the same targets and widths. */
-export function* sharedSettings(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): Generator<PaperReason> {
-  const owners = store.memo("papers by setting", () => papersBySetting(store));
-  for (const [key, papers] of owners) {
-    if (!(seed.number === undefined ? seed.settingKeys?.has(key) : papers.has(seed.number))) continue;
-    const rarity = corpus.rarity([...papers].filter((paper) => has(corpus.reference, paper)).length);
-    for (const paper of papers) {
-      if (paper !== seed.number) yield { paper, kind: "setting", weight: weights.setting * rarity, tell: () => `both quantize ${key}` };
-    }
-  }
-}
-
-/** Papers under the widths of their settings: `4-bit weights, 4-bit activations`. Settings without a known target are left out. */
-function papersBySetting(store: Store): ReadonlyMap<string, ReadonlySet<number>> {
-  const { settingPaper, setting, target, bits } = store.index.quantizers;
-  const parts = new Map<number, { target: string; bits: number }[]>();
-  setting.forEach((owner, i) => {
-    const concept = target[i] ?? -1;
-    const width = bits[i] ?? -1;
-    const id = store.index.concepts[concept];
-    if (id !== undefined && width >= 0) parts.set(owner, [...(parts.get(owner) ?? []), { target: id, bits: width }]);
-  });
-  const owners = new Map<string, Set<number>>();
-  for (const [owner, list] of parts) {
-    const key = settingKey(list);
-    owners.set(key, (owners.get(key) ?? new Set()).add(settingPaper[owner] ?? -1));
-  }
-  return owners;
+/** How many reasons of content a paper has at most: what rounding each may add up to. */
+export function mostContentReasons({ labels, cells, settings }: SeedContent): number {
+  return labels.size + Math.min(1, cells.length) + 1 + settings.reduce((count, { papers }) => count + Math.min(1, sizeOf(papers)), 0);
 }

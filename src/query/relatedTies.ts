@@ -1,10 +1,9 @@
-import { TARGET_KINDS } from "../model/relation.js";
+import { RELATION_TYPES } from "../model/relation.js";
 import type { Edge, Store } from "../taxonomy/store.js";
 import { isDescent, lineageOf } from "./lineageSteps.js";
 import { nameOf } from "./nameOf.js";
-import type { Likeness } from "./relatedContent.js";
 import type { Corpus } from "./relatedCorpus.js";
-import type { PaperReason } from "./relatedReasons.js";
+import type { PaperReason, ReasonDraft } from "./relatedReasons.js";
 import { DIFFERENT_TYPE_SHARE, LINEAGE_WEIGHT, NAMED_GROWTH, RELATION_WEIGHTS, SHARED_TARGET_WEIGHTS, type RelatedWeights } from "./relatedWeights.js";
 import { verbOf } from "./relationWords.js";
 import type { Seed } from "./seed.js";
@@ -33,26 +32,50 @@ export function* lineages(store: Store, { number: seed, name }: Seed, weights: R
   }
 }
 
-/** Relations of both to the same paper, model, system, benchmark or name. */
-export function* sharedTargets(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): Generator<PaperReason> {
-  const seen = new Set<string>();
+/** What a seed is related to and how, each target once, and how much it tells to be related to it as well. */
+export interface SharedTarget {
+  readonly edge: Seed["outgoing"][number];
+  /** The target's number through all kinds. */
+  readonly node: number;
+  /** What the relation counts where the other paper stands to the target in the same way. */
+  readonly weight: number;
+}
+
+/** The targets of a seed's relations. */
+export function sharedTargetsOf(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights): readonly SharedTarget[] {
+  const targets = new Map<number, SharedTarget>();
+  const { incomingFrom, incomingEnds } = store.relations;
   for (const edge of seed.outgoing) {
-    const key = `${TARGET_KINDS.indexOf(edge.targetKind)} ${edge.target}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const others = new Map(store.incoming(edge.targetKind, edge.target).map((other) => [other.from, other]));
-    for (const [paper, other] of others) {
-      if (paper === seed.number) continue;
-      yield {
-        paper,
-        kind: "shared-target",
-        weight: weights.target * SHARED_TARGET_WEIGHTS[edge.targetKind] * corpus.rarity(others.size) * (edge.type === other.type ? 1 : DIFFERENT_TYPE_SHARE) * edge.share,
-        tell: () =>
-          edge.type === other.type
-            ? `both ${verbOf(edge.type, "several")} ${targetName(store, edge)}`
-            : `${seed.name} ${verbOf(edge.type)} ${targetName(store, edge)}, ${nameOf(store, paper)} ${verbOf(other.type)} it`,
-      };
-    }
+    const node = store.relations.nodeOf(edge.targetKind, edge.target);
+    if (targets.has(node)) continue;
+    let count = 0;
+    for (let i = store.relations.incomingStart(node); i < incomingEnds[node]!; i++) if (incomingFrom[i] !== incomingFrom[i + 1] || i + 1 === incomingEnds[node]) count++;
+    targets.set(node, { edge, node, weight: weights.target * SHARED_TARGET_WEIGHTS[edge.targetKind] * corpus.rarity(count) * edge.share });
+  }
+  return [...targets.values()];
+}
+
+/** Visits the papers that are related to the same, with what that counts; of several relations of one paper the last. */
+export function visitSharing(store: Store, seed: Seed, { edge, node, weight }: SharedTarget, visit: (paper: number, weight: number) => void): void {
+  const { incomingFrom, incomingTypes, incomingEnds } = store.relations;
+  const type = RELATION_TYPES.indexOf(edge.type);
+  const end = incomingEnds[node]!;
+  for (let i = store.relations.incomingStart(node); i < end; i++) {
+    const paper = incomingFrom[i]!;
+    if (paper === seed.number || (i + 1 < end && incomingFrom[i + 1] === paper)) continue;
+    visit(paper, weight * (incomingTypes[i] === type ? 1 : DIFFERENT_TYPE_SHARE));
+  }
+}
+
+/** Relations of both to the same paper, model, system, benchmark or name. */
+export function* sharedTargets(store: Store, seed: Seed, targets: readonly SharedTarget[], paper: number): Generator<ReasonDraft> {
+  const own = store.outgoing(paper);
+  for (const { edge, weight } of targets) {
+    const other = own.findLast(({ targetKind, target }) => targetKind === edge.targetKind && target === edge.target);
+    if (!other) continue;
+    const isSame = edge.type === other.type;
+    const tell = (): string => (isSame ? `both ${verbOf(edge.type, "several")} ${targetName(store, edge)}` : `${seed.name} ${verbOf(edge.type)} ${targetName(store, edge)}, ${nameOf(store, paper)} ${verbOf(other.type)} it`);
+    yield { kind: "shared-target", weight: weight * (isSame ? 1 : DIFFERENT_TYPE_SHARE), tell };
   }
 }
 
@@ -82,31 +105,42 @@ export function* bridges(store: Store, seed: Seed, weights: RelatedWeights): Gen
   }
 }
 
+/** Adds to each paper how alike those are to the seed that name it. */
+export function addNaming(store: Store, paper: number, like: number, sums: Float64Array): void {
+  const { ends, targets } = store.relations;
+  const start = paper === 0 ? 0 : ends[paper - 1]!;
+  relations: for (let i = start; i < ends[paper]!; i++) {
+    const target = targets[i]!;
+    if (target >= store.paperCount) continue;
+    for (let before = start; before < i; before++) if (targets[before] === target) continue relations;
+    sums[target]! += like;
+  }
+}
+
 /**
- * What the papers that resemble the seed name: they are the seed's likely rivals and forerunners too. Grows with the
- * logarithm of their likeness, so that a landmark does not stand near everything.
+ * What being named by papers that resemble the seed counts: they name the seed's likely rivals and forerunners too. Grows
+ * with the logarithm of their likeness, so that a landmark does not stand near everything.
  */
-export function* namedByLike(store: Store, corpus: Corpus, seed: Seed, weights: RelatedWeights, likeness: Likeness): Generator<PaperReason> {
-  const sums = new Map<number, { sum: number; count: number; most: number; like: number }>();
-  for (const paper of corpus.reference) {
-    if (paper === seed.number || paper === seed.same) continue;
-    const like = ((likeness.labels.get(paper) ?? 0) + (likeness.words.get(paper) ?? 0)) / 2;
-    if (like === 0) continue;
-    for (const target of new Set(store.outgoing(paper).flatMap((edge) => (edge.targetKind === "paper" ? [edge.target] : [])))) {
-      const found = sums.get(target);
-      if (!found) sums.set(target, { sum: like, count: 1, most: paper, like });
-      else {
-        found.sum += like;
-        found.count++;
-        if (like > found.like) Object.assign(found, { most: paper, like });
-      }
-    }
+export function namingWeight(weights: RelatedWeights, sum: number): number {
+  return weights.named * Math.log(1 + NAMED_GROWTH * sum);
+}
+
+/** That papers which resemble the seed name another. `likes` has how alike each is that counts. */
+export function* namedByLike(store: Store, seed: Seed, weights: RelatedWeights, likes: Float64Array, paper: number): Generator<ReasonDraft> {
+  const { incomingFrom, incomingEnds } = store.relations;
+  let [sum, count, most, last] = [0, 0, -1, -1];
+  for (let i = store.relations.incomingStart(paper); i < incomingEnds[paper]!; i++) {
+    const from = incomingFrom[i]!;
+    const like = likes[from]!;
+    if (from === last || like === 0) continue;
+    last = from;
+    sum += like;
+    count++;
+    if (most < 0 || like > likes[most]!) most = from;
   }
-  for (const [paper, { sum, count, most }] of sums) {
-    if (paper === seed.number) continue;
-    const tell = (): string => `named by ${count === 1 ? "a paper" : `${count} papers`} with something in common with ${seed.name}, ${count === 1 ? "" : "most by "}${nameOf(store, most)}`;
-    yield { paper, kind: "named", weight: weights.named * Math.log(1 + NAMED_GROWTH * sum), tell };
-  }
+  if (count === 0) return;
+  const tell = (): string => `named by ${count === 1 ? "a paper" : `${count} papers`} with something in common with ${seed.name}, ${count === 1 ? "" : "most by "}${nameOf(store, most)}`;
+  yield { kind: "named", weight: namingWeight(weights, sum), tell };
 }
 
 /** What a target is called. */

@@ -1,6 +1,4 @@
 import type { Ids } from "../model/ids.js";
-import type { Postings } from "../taxonomy/postings.js";
-import { has } from "../taxonomy/postings.js";
 import { paperNumber } from "../taxonomy/resolveId.js";
 import { unknownId } from "../taxonomy/records.js";
 import type { Store } from "../taxonomy/store.js";
@@ -9,9 +7,14 @@ import { checkCount } from "./findPapers.js";
 import { listOf } from "./listOf.js";
 import type { OneOrMore, TierOptions } from "./paperQuery.js";
 import { diversify } from "./diversify.js";
-import { reasonsOf, type ReasonDraft } from "./relatedReasons.js";
+import { nearestPapers } from "./nearestPapers.js";
+import { corpusOf } from "./relatedCorpus.js";
+import { mostRounded, reasonsFor, type AskedSeed, type ReasonDraft } from "./relatedReasons.js";
+import { addUp } from "./relatedScores.js";
+import { WEIGHTS } from "./relatedWeights.js";
+import { round } from "./round.js";
 import { seedOf, storedSeed, type Seed, type UnseenPaper } from "./seed.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import { setOfTiers } from "../taxonomy/papersOfTiers.js";
 
 /**
  * Kinds of reasons.
@@ -127,7 +130,7 @@ export interface RelatedWorkOptions<I extends Ids = Ids> extends TierOptions {
   readonly limit?: number;
   /**
    * How much the papers should differ among themselves, from 0 (rank by score alone) to 1 (rank by novelty against
-   * those above). The scores stay as they are; only the choice and order change.
+   * those above). The scores stay as they are; only the choice and order change, among the ten thousand nearest.
    *
    * @defaultValue 0
    */
@@ -135,6 +138,9 @@ export interface RelatedWorkOptions<I extends Ids = Ids> extends TierOptions {
 }
 
 const DEFAULT_LIMIT = 10;
+
+/** Where papers are to differ, they are chosen among so many of the nearest. */
+const DIVERSE_AMONG = 10_000;
 
 /**
  * Ranks the papers that are near one paper, or several, with the reasons.
@@ -147,8 +153,8 @@ const DEFAULT_LIMIT = 10;
  * that resemble the seed are added. {@link REASON_KINDS} lists all. Every reason is told, and the weights add up to the
  * score; `docs/analysis.md` says how well the ranking meets what readers expect.
  *
- * Reasons are put into words for the papers returned only. The first question to some tiers reads title and summary of
- * each of their papers once.
+ * Reasons are made for the papers returned only. The first question reads the words of every title and summary once,
+ * where they do not stand in an index.
  *
  * @typeParam I - The id unions of the taxonomy.
  * @param taxonomy - The taxonomy.
@@ -195,11 +201,16 @@ export function relatedWork<I extends Ids>(
   const unwanted = distinct(listOf(not).map((id) => storedSeed(store, numberOfPaper(taxonomy, id))));
   if (wanted.length === 0) throw new RangeError("Cannot relate papers: no seed is given, wanted one id or more");
 
-  const candidates = papersOfTiers(store, tiers);
-  const drafts = collect(store, wanted, unwanted, candidates);
-  for (const { number, same } of [...wanted, ...unwanted]) for (const paper of [number, same]) if (paper !== undefined) drafts.delete(paper);
-  const ranked = [...drafts]
-    .map(([paper, reasons]) => ({ paper, reasons, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)) }))
+  const candidates = setOfTiers(store, tiers);
+  const seedsAsked = [...wanted.map((seed) => ({ seed, share: 1 / wanted.length })), ...unwanted.map((seed) => ({ seed, share: -1 / unwanted.length }))];
+  const { asked, scores } = addUp(store, corpusOf(store, candidates), seedsAsked, WEIGHTS);
+  const taken = new Set(seedsAsked.flatMap(({ seed: { number, same } }) => [number, same]));
+  const nearest = nearestPapers(candidates, scores, taken, diversity === 0 ? limit : Math.max(limit, DIVERSE_AMONG), asked.reduce((sum, each) => sum + mostRounded(each), 0));
+  const ranked = nearest
+    .map((paper) => {
+      const reasons = reasonsOfPaper(store, asked, wanted, unwanted, paper);
+      return { paper, reasons, score: round(reasons.reduce((sum, { weight }) => sum + weight, 0)) };
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (store.paperId(a.paper) < store.paperId(b.paper) ? -1 : 1));
   return diversify(store, ranked, limit, diversity).map(({ paper, score, reasons }) => ({
@@ -225,33 +236,16 @@ export function numberOfPaper(taxonomy: Taxonomy, id: string): number {
   return number;
 }
 
-/** Rounds to three decimals, so that shown weights add up to the shown score. */
-export function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-/** The reasons for every candidate; those of several seeds are averaged, those of unwanted papers count against. */
-function collect(store: Store, wanted: readonly Seed[], unwanted: readonly Seed[], candidates: Postings): Map<number, ReasonDraft[]> {
-  const drafts = new Map<number, ReasonDraft[]>();
-  const add = (paper: number, draft: ReasonDraft): void => {
-    const weight = round(draft.weight);
-    if (weight === 0 || !has(candidates, paper)) return;
-    const list = drafts.get(paper);
-    if (list) list.push({ ...draft, weight });
-    else drafts.set(paper, [{ ...draft, weight }]);
-  };
-  const named = ({ name }: Seed, among: readonly Seed[], text: string): string => (among.length > 1 ? `${text} (${name})` : text);
-  for (const seed of wanted) {
-    for (const { paper, kind, weight, tell } of reasonsOf(store, seed, candidates)) {
-      add(paper, { kind, weight: weight / wanted.length, tell: () => named(seed, wanted, tell()) });
-    }
-  }
-  for (const seed of unwanted) {
-    for (const { paper, weight, tell } of reasonsOf(store, seed, candidates)) {
-      add(paper, { kind: "unlike", weight: -weight / unwanted.length, tell: () => `with ${seed.name}: ${tell()}` });
-    }
-  }
-  return drafts;
+/** The reasons of one paper; those of several seeds count their share, those of unwanted papers against it. */
+function reasonsOfPaper(store: Store, asked: readonly AskedSeed[], wanted: readonly Seed[], unwanted: readonly Seed[], paper: number): readonly ReasonDraft[] {
+  return asked.flatMap((each) => {
+    const { seed } = each;
+    const isWanted = wanted.includes(seed);
+    return Array.from(reasonsFor(store, each, paper), ({ kind, weight, tell }): ReasonDraft => {
+      if (!isWanted) return { kind: "unlike", weight: round(-weight / unwanted.length), tell: () => `with ${seed.name}: ${tell()}` };
+      return { kind, weight: round(weight / wanted.length), tell: () => (wanted.length > 1 ? `${tell()} (${seed.name})` : tell()) };
+    }).filter(({ weight }) => weight !== 0);
+  });
 }
 
 const OUTGOING_DIRECTION = { supersedes: "earlier-version", extends: "built-on", outperforms: "beaten", "compares-with": "compared", "combines-with": "stacks", uses: "used", "applies-to": "used", surveys: "surveyed" } as const;

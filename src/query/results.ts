@@ -100,7 +100,7 @@ export function results<I extends Ids>(taxonomy: Taxonomy<I>, query: ResultQuery
   const tiers = papersOfTiers(store, options.tiers);
   const isWanted = resultMatcher(taxonomy, query as unknown as ResultQuery);
   const rows: ResultRow<I>[] = [];
-  for (const number of store.index.reporting) {
+  for (const number of store.index.columns.reporting) {
     if (!has(tiers, number)) continue;
     const paper = store.read("paper", number);
     for (const result of paper.results) {

@@ -1,11 +1,11 @@
 import type { Ids } from "../model/ids.js";
-import { intersect } from "../taxonomy/postings.js";
+import { visitPapers } from "../taxonomy/paperSet.js";
 import { storeOf, type Taxonomy } from "../taxonomy/taxonomy.js";
+import { answerOf } from "./answerOf.js";
 import { entriesOf, type Axis } from "./axis.js";
-import { matchPapers } from "./matchPapers.js";
+import { AxisLines } from "./axisLines.js";
 import { newestFirst } from "./matrix.js";
-import { widenQuery, type PaperQuery, type TierOptions } from "./paperQuery.js";
-import { papersOfTiers } from "../taxonomy/papersOfTiers.js";
+import type { PaperQuery, TierOptions } from "./paperQuery.js";
 
 /**
  * Lengths of time that a timeline counts by.
@@ -90,22 +90,27 @@ export function timeline<I extends Ids>(taxonomy: Taxonomy<I>, options: Timeline
   const { by = "year", split = "method", query, tiers } = options;
   if (!PERIODS.includes(by)) throw new RangeError(`Cannot count by "${String(by)}": wanted one of "${PERIODS.join('", "')}"`);
   const store = storeOf(taxonomy);
-  const asked = papersOfTiers(store, tiers);
-  const selected = query === undefined ? asked : matchPapers(store, widenQuery(query), asked);
+  const selected = answerOf(store, query ?? {}, tiers === undefined ? {} : { tiers });
   const lines = entriesOf(store, split as Axis);
-  const papersOf = new Map<string, number[]>();
-  for (const paper of selected) {
-    const period = periodOf(store.index.dates[paper] ?? "", by);
-    if (period === undefined) continue;
-    const papers = papersOf.get(period);
-    if (papers) papers.push(paper);
-    else papersOf.set(period, [paper]);
-  }
-  const periods = [...papersOf.keys()].sort();
+  const axis = new AxisLines(store, lines);
+  const found = new Map<string, { readonly papers: number[]; readonly counts: Uint32Array }>();
+  const { dateEnds } = store.index.columns;
+  store.index.distinctDates.forEach((date, i) => {
+    const period = periodOf(date, by);
+    if (period === undefined) return;
+    visitPapers(selected, i === 0 ? 0 : dateEnds[i - 1]!, dateEnds[i]!, (paper) => {
+      let point = found.get(period);
+      if (!point) found.set(period, (point = { papers: [], counts: new Uint32Array(lines.length) }));
+      point.papers.push(paper);
+      const count = axis.linesOf(paper);
+      for (let line = 0; line < count; line++) point.counts[axis.found[line]!]!++;
+    });
+  });
+  const periods = [...found.keys()].sort();
   return between(periods[0], periods.at(-1), by).map((period) => {
-    const papers = Uint32Array.from(papersOf.get(period) ?? []);
-    const counts = lines.map((line) => [line.id, intersect(line.papers, papers).length] as const).filter(([, count]) => count > 0);
-    return { period, total: papers.length, counts: Object.fromEntries(counts), papers: newestFirst(store, papers) };
+    const { papers, counts } = found.get(period) ?? { papers: [], counts: new Uint32Array(lines.length) };
+    const present = lines.flatMap(({ id }, line) => (counts[line]! > 0 ? [[id, counts[line]!] as const] : []));
+    return { period, total: papers.length, counts: Object.fromEntries(present), papers: newestFirst(store, Uint32Array.from(papers)) };
   });
 }
 

@@ -1,61 +1,70 @@
 import { ROLES, type Role } from "../model/methodKind.js";
 import { TIERS, type Tier } from "../model/paper.js";
 import type { Redirect } from "../model/redirect.js";
-import { RELATION_TYPES, TARGET_KINDS, type RelationType, type TargetKind } from "../model/relation.js";
+import type { TargetKind } from "../model/relation.js";
 import { SCHEMES, type Scheme } from "../model/scheme.js";
-import { INDEX_FORMAT, type CompiledIndex } from "./compiledIndex.js";
-import { toPostings, unite, type Postings } from "./postings.js";
+import { INDEX_FORMAT, NO_NUMBER, type CompiledIndex } from "./compiledIndex.js";
+import { LabelColumns } from "./labelColumns.js";
+import { PackedStrings } from "./packedStrings.js";
+import { listSet, lowerBound, NO_PAPERS, PAPERS_PER_WORD, toList, type PaperSet } from "./paperSet.js";
+import { whereColumn } from "./paperSets.js";
+import type { Postings } from "./postings.js";
 import type { RecordKind, RecordOfKind, RecordReader } from "./recordReader.js";
+import { RelationColumns, type Edge } from "./relationColumns.js";
+import { toIndexView, type IndexView } from "./indexView.js";
+import type { WordColumns } from "./wordColumns.js";
 
-/** A relation by numbers: what it joins and where its record stands. */
-export interface Edge {
-  /** The paper number that the edge leaves. */
-  readonly from: number;
-  /** How the paper stands to the target. */
-  readonly type: RelationType;
-  /** What the target is. */
-  readonly targetKind: TargetKind;
-  /** The target's number within its kind. */
-  readonly target: number;
-  /** The relation's place in the record of `from`. */
-  readonly place: number;
-}
+export type { Edge } from "./relationColumns.js";
 
 /**
- * The index behind a taxonomy: the one thing that queries read, whether the taxonomy was shipped, created or overlaid.
+ * The index behind a taxonomy: the one thing that queries read, whether the taxonomy was shipped, created, overlaid or
+ * opened from a file.
  *
- * Papers and concepts are numbers here. Rolled-up posting lists, edges into papers and the like are made when first
- * asked for, so that opening a taxonomy costs nothing that the first question does not need.
+ * Papers and concepts are numbers here. What is not in the columns is made when first asked for, so that opening a
+ * taxonomy costs nothing that the first question does not need.
  */
 export class Store {
   /** Version of the data. */
   readonly version: string;
   /** Number of papers, stubs included. */
   readonly paperCount: number;
-  /** The columns as compiled. */
-  readonly index: CompiledIndex;
+  /** The index as it was compiled. */
+  readonly compiled: CompiledIndex;
+  /** The same as lists and columns. */
+  readonly index: IndexView;
+  /** The labels of papers, scheme by scheme. */
+  readonly labels: LabelColumns;
+  /** Relations both ways. */
+  readonly relations: RelationColumns;
+  readonly #ids: PackedStrings;
   readonly #reader: RecordReader;
-  readonly #rolledUp: (Postings | undefined)[] = [];
+  readonly #words: (() => WordColumns) | undefined;
   readonly #numbers = new Map<RecordKind, ReadonlyMap<string, number>>();
-  #narrower: readonly (readonly number[])[] | undefined;
-  #outgoing: readonly (readonly Edge[])[] | undefined;
-  #incoming: Readonly<Record<TargetKind, ReadonlyMap<number, readonly Edge[]>>> | undefined;
   readonly #memo = new Map<string, unknown>();
 
   /**
+   * @param words - The words of titles and summaries, where they are at hand; else they are read off the records when
+   * first asked for.
    * @throws RangeError when the index has another layout than this code reads.
    */
-  constructor(index: CompiledIndex, reader: RecordReader) {
+  constructor(index: CompiledIndex, reader: RecordReader, words?: () => WordColumns) {
     if (index.format !== INDEX_FORMAT) {
       throw new RangeError(`Cannot open the taxonomy: its index has format ${index.format}, wanted ${INDEX_FORMAT}`);
     }
-    this.index = index;
+    const { columns, models, systems, benchmarks } = index;
     this.version = index.version;
-    this.paperCount = index.papers.length;
+    this.paperCount = columns.tiers.length;
+    this.compiled = index;
+    this.index = toIndexView(index);
+    this.labels = new LabelColumns(columns);
+    const counts = { paper: this.paperCount, model: models.length, system: systems.length, benchmark: benchmarks.length, name: columns.nameEnds.length };
+    this.relations = new RelationColumns(columns, counts);
+    this.#ids = new PackedStrings(columns.idBytes, columns.idEnds);
     this.#reader = reader;
+    this.#words = words;
   }
 
-  /** The ids of a kind, in the order of their numbers. */
+  /** The ids of a kind, in the order of their numbers; those of all papers are made when first asked for. */
   ids(kind: RecordKind): readonly string[] {
     switch (kind) {
       case "paper":
@@ -75,8 +84,14 @@ export class Store {
     }
   }
 
+  /** How many records of a kind there are. */
+  countOf(kind: RecordKind): number {
+    return kind === "paper" ? this.paperCount : this.ids(kind).length;
+  }
+
   /** The number of an id within its kind, or `undefined`. Redirects are not followed. */
   numberOf(kind: RecordKind, id: string): number | undefined {
+    if (kind === "paper") return this.#ids.numberOf(id, this.index.columns.idOrder);
     let numbers = this.#numbers.get(kind);
     if (!numbers) {
       const made = new Map<string, number>();
@@ -99,12 +114,17 @@ export class Store {
 
   /** The id of a paper. */
   paperId(paper: number): string {
-    return this.index.papers[paper] ?? "";
+    return paper < 0 || paper >= this.paperCount ? "" : this.#ids.at(paper);
+  }
+
+  /** The place of the date of a paper among the distinct dates. */
+  dateOf(paper: number): number {
+    return lowerBound(this.index.columns.dateEnds, paper + 1);
   }
 
   /** The year of a paper. */
   yearOf(paper: number): number {
-    return Number(this.index.dates[paper]?.slice(0, 4));
+    return Number(this.index.distinctDates[this.dateOf(paper)]?.slice(0, 4));
   }
 
   /** The tier of a paper. */
@@ -112,16 +132,17 @@ export class Store {
     return TIERS[this.index.tiers[paper] ?? 0] ?? "curated";
   }
 
-  /** The papers of some tiers. */
-  papersOfTiers(tiers: readonly Tier[]): Postings {
+  /** The papers of some tiers, as a set. */
+  setOfTiers(tiers: readonly Tier[]): PaperSet {
     return this.memo(`tiers ${[...tiers].sort().join(" ")}`, () => {
       const wanted = tiers.map((tier) => TIERS.indexOf(tier));
-      const papers: number[] = [];
-      this.index.tiers.forEach((tier, paper) => {
-        if (wanted.includes(tier)) papers.push(paper);
-      });
-      return Uint32Array.from(papers);
+      return whereColumn(this.index.tiers, (tier) => wanted.includes(tier));
     });
+  }
+
+  /** The papers of some tiers. */
+  papersOfTiers(tiers: readonly Tier[]): Postings {
+    return this.memo(`list of tiers ${[...tiers].sort().join(" ")}`, () => toList(this.setOfTiers(tiers)));
   }
 
   /** The scheme of a concept. */
@@ -133,22 +154,17 @@ export class Store {
   conceptsOf(scheme: Scheme): readonly number[] {
     return this.memo(`scheme ${scheme}`, () => {
       const wanted = SCHEMES.indexOf(scheme);
-      const concepts: number[] = [];
-      this.index.schemes.forEach((candidate, concept) => {
-        if (candidate === wanted) concepts.push(concept);
-      });
-      return concepts;
+      return this.index.schemes.flatMap((candidate, concept) => (candidate === wanted ? [concept] : []));
     });
   }
 
   /** The children of each concept. */
   get narrower(): readonly (readonly number[])[] {
-    if (!this.#narrower) {
+    return this.memo("narrower", () => {
       const narrower: number[][] = this.index.concepts.map(() => []);
       this.index.broader.forEach((parents, concept) => parents.forEach((parent) => narrower[parent]?.push(concept)));
-      this.#narrower = narrower;
-    }
-    return this.#narrower;
+      return narrower;
+    });
   }
 
   /** A concept and everything narrower, each once, ancestors before descendants on every path. */
@@ -163,74 +179,58 @@ export class Store {
 
   /** The papers that carry a concept itself. */
   labelled(concept: number): Postings {
-    return this.memo(`own ${concept}`, () => Uint32Array.from(this.index.labels[concept] ?? []));
+    const scheme = this.labels.schemes[this.index.schemes[concept] ?? 0]!;
+    return toList(this.setOf(concept)).filter((paper) => {
+      const start = scheme.startOf(paper);
+      return scheme.labels.subarray(start, start + scheme.counts[paper]!).includes(concept);
+    });
+  }
+
+  /** The papers that carry a concept or anything narrower, as a set. */
+  setOf(concept: number): PaperSet {
+    const { bits, bitBlocks, lists, listEnds } = this.index.columns;
+    const block = bitBlocks[concept];
+    if (block === undefined) return NO_PAPERS;
+    if (block === NO_NUMBER) return listSet(lists.subarray(concept === 0 ? 0 : listEnds[concept - 1], listEnds[concept]));
+    return this.memo(`bits ${concept}`, () => {
+      const size = Math.ceil(this.paperCount / PAPERS_PER_WORD);
+      const words = bits.subarray(block * size, (block + 1) * size);
+      return { kind: "bits", words, count: this.index.columns.bitCounts[block]! } satisfies PaperSet;
+    });
   }
 
   /** The papers that carry a concept or anything narrower. */
   postings(concept: number): Postings {
-    return (this.#rolledUp[concept] ??= unite(this.withNarrower(concept).map((part) => this.labelled(part))));
+    return toList(this.setOf(concept));
   }
 
   /** The papers with a facet of a role, by the concept of the facet: a method kind or an adjacent method. */
   byRole(role: Role): ReadonlyMap<number, Postings> {
     return this.memo(`role ${role}`, () => {
-      const { paper, concept, role: roles } = this.index.facets;
-      const papers = new Map<number, number[]>();
-      roles.forEach((each, i) => {
-        if (each !== ROLES.indexOf(role)) return;
-        const number = concept[i] ?? -1;
-        const list = papers.get(number);
-        if (list) list.push(paper[i] ?? -1);
-        else papers.set(number, [paper[i] ?? -1]);
-      });
-      return new Map([...papers].map(([number, list]) => [number, toPostings(list)]));
+      const { columns, roles } = this.index;
+      const wanted = ROLES.indexOf(role);
+      return new Map(roles.flatMap(([each, concept], i) => (each === wanted ? [[concept, columns.rolePapers.subarray(i === 0 ? 0 : columns.roleEnds[i - 1], columns.roleEnds[i])] as const] : [])));
     });
   }
 
   /** The concepts that a paper carries itself, in order. */
   labelsOf(paper: number): readonly number[] {
-    const forward = this.memo("labels of papers", () => {
-      const labels: number[][] = this.index.papers.map(() => []);
-      this.index.labels.forEach((papers, concept) => papers.forEach((each) => labels[each]?.push(concept)));
-      return labels;
-    });
-    return forward[paper] ?? [];
+    return this.labels.of(paper);
+  }
+
+  /** The words of titles and summaries, where they stand beside the index. */
+  get words(): WordColumns | undefined {
+    return this.#words?.();
   }
 
   /** The relations that leave a paper, in the order of its record. */
   outgoing(paper: number): readonly Edge[] {
-    if (!this.#outgoing) {
-      const { from, type, kind, target } = this.index.relations;
-      const outgoing: Edge[][] = this.index.papers.map(() => []);
-      from.forEach((source, i) => {
-        const edges = outgoing[source];
-        edges?.push({
-          from: source,
-          type: RELATION_TYPES[type[i] ?? 0] ?? "compares-with",
-          targetKind: TARGET_KINDS[kind[i] ?? 0] ?? "name",
-          target: target[i] ?? -1,
-          place: edges.length,
-        });
-      });
-      this.#outgoing = outgoing;
-    }
-    return this.#outgoing[paper] ?? [];
+    return this.relations.outgoing(paper);
   }
 
   /** The relations that arrive at a target, by the number of the paper that they leave. */
   incoming(kind: TargetKind, target: number): readonly Edge[] {
-    if (!this.#incoming) {
-      const incoming = { paper: new Map(), model: new Map(), system: new Map(), benchmark: new Map(), name: new Map() } as Record<TargetKind, Map<number, Edge[]>>;
-      for (let paper = 0; paper < this.paperCount; paper++) {
-        for (const edge of this.outgoing(paper)) {
-          const edges = incoming[edge.targetKind].get(edge.target);
-          if (edges) edges.push(edge);
-          else incoming[edge.targetKind].set(edge.target, [edge]);
-        }
-      }
-      this.#incoming = incoming;
-    }
-    return this.#incoming[kind].get(target) ?? [];
+    return this.relations.incoming(kind, target);
   }
 
   /** The redirect of a former id. */

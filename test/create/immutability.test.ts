@@ -3,8 +3,8 @@ import { createTaxonomy, overlay, type TaxonomyRecords } from "../../src/create/
 import { compileTaxonomy } from "../../src/create/buildTaxonomy.js";
 import { recordsOf } from "../../src/create/overlay.js";
 import { taxonomy as shipped } from "../../src/data/index.js";
-import type { CompiledIndex } from "../../src/taxonomy/compiledIndex.js";
 import { ancestors, descendants, getBenchmark, getMetric, getModel, getPaper, getSystem, listConcepts, listSchemes, lookupConcept } from "../../src/taxonomy/index.js";
+import { fromIndexText, toIndexText } from "../../src/taxonomy/indexText.js";
 import { resolveId } from "../../src/taxonomy/resolveId.js";
 import { Store } from "../../src/taxonomy/store.js";
 import { storeOf, toTaxonomy, type Taxonomy } from "../../src/taxonomy/taxonomy.js";
@@ -16,7 +16,7 @@ import { basePaper, baseRecords } from "../helpers/records.js";
 function opened(): Taxonomy {
   const { lists, index } = compileTaxonomy(recordsOf(createTaxonomy(baseRecords())), "1.2.3");
   const texts = Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, records.map((record) => JSON.stringify(record))])) as unknown as RecordTexts;
-  return toTaxonomy(new Store(JSON.parse(JSON.stringify(index)) as CompiledIndex, createTextReader(texts)));
+  return toTaxonomy(new Store(fromIndexText(toIndexText(index)), createTextReader(texts)));
 }
 
 const created: Taxonomy = createTaxonomy(baseRecords());

@@ -13,7 +13,7 @@ const NO_TEXTS: RecordTexts = { paper: [], concept: [], scheme: [], model: [], s
 
 describe("Store", () => {
   it("refuses an index of another layout, and names both", () => {
-    const open = (): Store => new Store({ ...store.index, format: INDEX_FORMAT + 1 }, createTextReader(NO_TEXTS));
+    const open = (): Store => new Store({ ...store.compiled, format: INDEX_FORMAT + 1 }, createTextReader(NO_TEXTS));
     expect(open).toThrow(RangeError);
     expect(open).toThrow(`Cannot open the taxonomy: its index has format ${INDEX_FORMAT + 1}, wanted ${INDEX_FORMAT}`);
   });

@@ -26,7 +26,7 @@ export const classify: CliCommand = {
     { name: "workers", value: "n", says: "how many threads answer; all is one a core, 1 the default", words: ["all"] },
     { name: "draft", value: "dir", says: "write papers/<id>.yaml there for each paper as well, a draft to review", words: "files" },
     PROGRESS_FLAG,
-    ...QUERY_FLAGS.filter(({ name }) => name !== "format"),
+    ...QUERY_FLAGS.filter(({ name }) => name !== "format" && name !== "corpus"),
   ],
   examples: [
     ["classify papers.jsonl", "an answer a line"],

@@ -17,7 +17,7 @@ export const validate: CliCommand = {
     "A directory with concepts/ is checked on its own; one without, and any with --overlay, is checked as laid over the shipped data and the overlays. A JSON file in the form of data.json will do too, and - reads one from standard input. Findings are printed one a line, with file, line and mend; the exit code is 1 when there are any.",
   ],
   args: [{ name: "dir", says: "the directory; taxonomy/ unless said otherwise, or the current one where that is not there", isOptional: true, words: "files" }],
-  options: QUERY_FLAGS,
+  options: QUERY_FLAGS.filter(({ name }) => name !== "corpus"),
   examples: [
     ["validate", "check the records in taxonomy/"],
     ["validate our-papers --overlay our-concepts", "check papers that name concepts of one's own"],

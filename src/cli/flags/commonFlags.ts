@@ -10,6 +10,7 @@ export const FORMAT_FLAG: CliOption = { name: "format", value: "format", says: "
 /** Flags of every command that asks a taxonomy. */
 export const QUERY_FLAGS: readonly CliOption[] = [
   FORMAT_FLAG,
+  { name: "corpus", value: "file", says: "ask a corpus, as quantaxonomy build writes it, instead of the shipped data", words: "files", group: GROUP },
   { name: "overlay", value: "dir", repeats: "texts", says: "lay a directory of YAML over the shipped data first; may be repeated, later ones on top", words: "files", group: GROUP },
 ];
 
