@@ -6,26 +6,22 @@
  * Run behind `scripts/generate.ts`, whose data it reads.
  */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { kindsAbove } from "../src/classify/extraConcepts.js";
 import { LEARNED } from "../src/classify/learnedWeights.js";
 import { lexiconParts } from "../src/classify/lexicon.js";
 import { toLexiconText } from "../src/classify/lexiconParts.js";
+import { metricsIn } from "../src/classify/metricIndex.js";
+import { namesIn, titleHash } from "../src/classify/nameIndex.js";
 import { signatureOf } from "../src/classify/signatureOf.js";
 import { toWeightsText } from "../src/classify/weightsText.js";
+import { taxonomy } from "../src/data/taxonomy.js";
+import { listConcepts } from "../src/taxonomy/conceptLookups.js";
+import { storeOf } from "../src/taxonomy/taxonomy.js";
 
 const OUT = join(import.meta.dirname, "..", "src", "generated");
 
-// What reads the shipped texts imports them: at first they are empty.
-const empty = { "stamp.ts": 'export const DATA_STAMP: string = "";\n', "lexicon.ts": ["LEXICON_TEXT", "NAMES_TEXT", "METRICS_TEXT", "WEIGHTS_TEXT"].map((name) => `export const ${name}: string = "";\n`).join("") };
-for (const [name, text] of Object.entries(empty)) if (!existsSync(join(OUT, name))) await writeWhole(name, text);
-const { taxonomy } = await import("../src/data/taxonomy.js");
-const { listConcepts } = await import("../src/taxonomy/conceptLookups.js");
-const { storeOf } = await import("../src/taxonomy/taxonomy.js");
-const { namesIn, titleHash } = await import("../src/classify/nameIndex.js");
-const { metricsIn } = await import("../src/classify/metricIndex.js");
 
 const store = storeOf(taxonomy);
 const concepts = listConcepts(taxonomy);
