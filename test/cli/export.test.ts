@@ -172,8 +172,8 @@ describe("the format of export", () => {
     expect(err).toBe(`Cannot read --to "${wrong}": wanted one of ${EXPORT_FORMATS.join(", ")}; nearest is "${near}"\n`);
   });
 
-  it.each([[[]], [["--out", "papers.json"]], [["--out", "papers"]]])("must be named, with %j", async (words) => {
-    expect((await runCli(["export", ...words])).err).toBe(`Cannot export: no format is named, wanted one of ${EXPORT_FORMATS.join(", ")} for --to\n`);
+  it.each([[[], ""], [["--out", "papers.json"], '; the ending ".json" is that of none'], [["--out", "papers"], ""]])("must be named, with %j", async (words, more) => {
+    expect((await runCli(["export", ...words])).err).toBe(`Cannot export: no format is named, wanted one of ${EXPORT_FORMATS.join(", ")} for --to${more}\n`);
   });
 
   it.each([["bibtex", "nodes", "paper"], ["csv", "columns", "year"], ["gexf", "base", "https://example.org/"]])("%s has no use for --%s", async (format, flag, value) => {

@@ -39,7 +39,7 @@ export function exportFormatOf(to: string | undefined, out: string | undefined):
   const wanted = `wanted one of ${EXPORT_FORMATS.join(", ")}`;
   if (to === undefined) {
     const ending = /[^./\\](\.[^./\\]+)$/.exec(out ?? "")?.[1];
-    throw new UserError(`Cannot export: ${ending === undefined ? "no format is named" : `the ending "${ending.slice(0, 20)}" names no format`}, ${wanted} for --to`);
+    throw new UserError(`Cannot export: no format is named, ${wanted} for --to${ending === undefined ? "" : `; the ending "${ending.slice(0, 20)}" is that of none`}`);
   }
   const nearest = nearestId(to.toLowerCase(), BY_NAME.keys());
   throw new UserError(`Cannot read --to "${to.slice(0, 60)}": ${wanted}${nearest === undefined ? "" : `; nearest is "${nearest}"`}`);
