@@ -51,9 +51,7 @@ const MARKS: Readonly<Record<MatrixCell["state"], string>> = { known: "", "none-
 export function matrixChart(matrix: Matrix, options: MatrixChartOptions = {}): VegaLiteSpec {
   const { title = `${matrix.total} papers`, compact = true, theme = "light" } = options;
   const { ground, faintInk, ramp, rampInks, rampTurn, rule } = tonesOf(theme);
-  // An entry may have papers, and none of them with any entry of the other axis.
-  const filled = new Set(matrix.rows.flatMap((row, r) => matrix.columns.flatMap((column, c) => ((matrix.cells[r]?.[c]?.papers.length ?? 0) > 0 ? [row, column] : []))));
-  const isShown = (entry: AxisEntry): boolean => !compact || filled.has(entry);
+  const isShown = ({ count }: AxisEntry): boolean => !compact || count > 0;
   const [rows, columns] = [matrix.rows.filter(isShown), matrix.columns.filter(isShown)];
   const [rowLabels, columnLabels] = [labelsOf(matrix.rows), labelsOf(matrix.columns)];
   const values = matrix.rows.flatMap((row, r) =>

@@ -1,3 +1,4 @@
+import { fromBase64 } from "./base64.js";
 import { INDEX_FORMAT, type ColumnName, type CompiledIndex, type IndexColumns } from "./compiledIndex.js";
 import type { NumberArray } from "./growingColumn.js";
 
@@ -33,7 +34,7 @@ export function fromIndexText(text: string): CompiledIndex {
   const { columns, ...vocabulary } = JSON.parse(text) as Omit<CompiledIndex, "columns"> & { readonly columns: Readonly<Record<string, string>> };
   // An index of another format may have other columns; the store says which format it is.
   if (vocabulary.format !== INDEX_FORMAT) throw new RangeError(`Cannot open the taxonomy: its index has format ${vocabulary.format}, wanted ${INDEX_FORMAT}`);
-  const arrays = Object.entries(columns).map(([name, written]) => [name, fromBase64(written.slice(0, 2) as ArrayKind, written.slice(3))]);
+  const arrays = Object.entries(columns).map(([name, written]) => [name, new ARRAY_KINDS[written.slice(0, 2) as ArrayKind](fromBase64(written.slice(3)).buffer)]);
   return { ...vocabulary, columns: Object.fromEntries(arrays) as IndexColumns };
 }
 
@@ -41,11 +42,4 @@ function toBase64({ buffer, byteOffset, byteLength }: NumberArray): string {
   let letters = "";
   for (let at = 0; at < byteLength; at += CHUNK) letters += String.fromCharCode(...new Uint8Array(buffer, byteOffset + at, Math.min(CHUNK, byteLength - at)));
   return btoa(letters);
-}
-
-function fromBase64(kind: ArrayKind, text: string): NumberArray {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return new ARRAY_KINDS[kind](bytes.buffer);
 }
